@@ -1,0 +1,49 @@
+# The book in eight verbs. Everything generated lands in build/.
+
+.PHONY: book test figures serve format doctor clean help ready configured
+.DEFAULT_GOAL := book
+MAKEFLAGS += --no-print-directory
+export PATH := $(CURDIR)/.venv/bin:$(PATH)
+
+book: configured ## Typeset the book: build/html/index.html
+	@cmake --build build --target book
+	@echo 'The book is in build/html/index.html'
+
+test: configured ## Check everything the book says, and typeset it
+	@cmake --build build
+	@ctest --test-dir build --output-on-failure
+
+figures: configured ## Run the listings and draw what they print
+	@touch build/before
+	@cmake --build build --target figures
+	@cd build/figures && echo "Drew $$(find . -name '*.svg' -newer ../before \
+	    | wc -l) of $$(ls *.svg | wc -l) figures anew, in build/figures"
+
+serve: configured ## Show the book in a browser and follow every change
+	@sphinx-autobuild . build/serve/html -c docs -d build/serve/doctrees \
+	    --ignore '$(CURDIR)/build/*' --ignore '$(CURDIR)/.venv/*' \
+	    --pre-build 'cmake --build build --target material'
+
+format: ready ## Put the C++ and the Python into the house style
+	@clang-format -i code/*/*.hpp code/*/*.cpp tests/*.hpp tests/*.cpp
+	@ruff format --quiet docs
+
+doctor: ## Print each tool, the version found and the version needed
+	@sh docs/setup.sh doctor
+
+clean: ## Remove everything generated
+	@rm -rf build
+
+help: ## List the verbs
+	@sed -n 's/^\([a-z]*\):.*## /    make \1\t/p' Makefile | expand -t 20
+
+# Install what is missing; see docs/setup.sh.
+ready:
+	@sh docs/setup.sh
+
+# CMake keeps its folder's path, so a copied build/ is made anew.
+configured: ready
+	@grep -qsF 'CMAKE_HOME_DIRECTORY:INTERNAL=$(CURDIR)' build/CMakeCache.txt \
+	    || rm -rf build
+	@test -f build/build.ninja || cmake -S . -B build -G Ninja --log-level=WARNING \
+	    -D Python3_EXECUTABLE='$(CURDIR)/.venv/bin/python'

@@ -1,0 +1,107 @@
+#pragma once
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <limits>
+
+/// How the book reads a function: the same questions for every one.
+namespace reading {
+
+/// What a reader asks of a curve, answered by sampling.
+struct card {
+    double far_left = 0;         ///< output at minus infinity
+    double far_right = 0;        ///< output at infinity
+    double smallest_output = 0;  ///< least of all sampled outputs
+    double largest_output = 0;   ///< greatest of all sampled outputs
+    double value_at_zero = 0;    ///< where the curve crosses the y axis
+    int zeros = 0;               ///< how many samples are exactly 0
+    bool half_turn = true;       ///< the same after half a turn about x = 0
+    bool mirror = true;          ///< the same seen in a mirror at x = 0
+    bool never_falls = true;     ///< no step to the right goes down
+    double slope_at_zero = 0;    ///< slope where x is 0
+    double largest_slope = 0;    ///< steepest of all sampled slopes
+    double largest_slope_at = 0; ///< where that is; the leftmost of equals
+    int jumps = 0;               ///< how often the output breaks off
+    int kinks = 0;               ///< how often only the slope breaks off
+};
+
+/// Measures a function in double.
+///
+/// The samples are every sixteenth from -32 to 32, the largest numbers and
+/// both infinities. A card says what the samples show, no more.
+///
+/// @param function  from double to double
+/// @param slope     its slope, from double to double
+/// @return          the filled card
+template <typename Function, typename Slope>
+card measure(Function function, Slope slope)
+{
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    constexpr double largest = std::numeric_limits<double>::max();
+    constexpr double near = 1.0 / (1 << 20);
+    const auto differ = [](double a, double b, double tolerance) {
+        return std::abs(a - b) > tolerance;
+    };
+
+    card read;
+    read.far_left = function(-infinity);
+    read.far_right = function(infinity);
+    read.smallest_output = std::min(function(-largest), function(largest));
+    read.largest_output = std::max(function(-largest), function(largest));
+    read.value_at_zero = function(0.0);
+    read.slope_at_zero = slope(0.0);
+
+    for (int sixteenths = -512; sixteenths <= 512; ++sixteenths) {
+        const double x = sixteenths / 16.0;
+        const double y = function(x);
+        const double before = function(x - near);
+        const double after = function(x + near);
+
+        read.smallest_output = std::min(read.smallest_output, y);
+        read.largest_output = std::max(read.largest_output, y);
+        if (y == 0)
+            ++read.zeros;
+        if (differ(y + function(-x), 2 * read.value_at_zero, 1e-12))
+            read.half_turn = false;
+        if (differ(y, function(-x), 1e-12))
+            read.mirror = false;
+        if (before > y || y > after)
+            read.never_falls = false;
+        if (std::abs(slope(x)) > std::abs(read.largest_slope)) {
+            read.largest_slope = slope(x);
+            read.largest_slope_at = x;
+        }
+        if (differ(before, after, 1e-3))
+            ++read.jumps;
+        else if (differ(slope(x - near), slope(x + near), 1e-3))
+            ++read.kinks;
+    }
+    return read;
+}
+
+/// Prints a card as a table, one property to a line.
+///
+/// @param read  a measured card
+inline void print(const card& read)
+{
+    std::puts("property value");
+    std::printf("far_left %g\n", read.far_left);
+    std::printf("far_right %g\n", read.far_right);
+    std::printf("smallest_output %g\n", read.smallest_output);
+    std::printf("largest_output %g\n", read.largest_output);
+    std::printf("value_at_zero %g\n", read.value_at_zero);
+    std::printf("zeros %d\n", read.zeros);
+    std::printf("symmetry %s\n",
+        read.half_turn    ? "half-turn"
+            : read.mirror ? "mirror"
+                          : "none");
+    std::printf("never_falls %s\n", read.never_falls ? "yes" : "no");
+    std::printf("slope_at_zero %g\n", read.slope_at_zero);
+    std::printf("largest_slope %g\n", read.largest_slope);
+    std::printf("largest_slope_at %g\n", read.largest_slope_at);
+    std::printf("jumps %d\n", read.jumps);
+    std::printf("kinks %d\n", read.kinks);
+}
+
+} // namespace reading

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <random>
+
+/// Numbers in rows: how the book makes the data that its programs work on.
+namespace arrays {
+
+/// Draws the next random number between two bounds.
+///
+/// \f[ u = \mathit{low} + (\mathit{high} - \mathit{low}) \, r / 2^{32} \f]
+///
+/// r is the generator's next 32-bit integer. The standard distributions may
+/// give other numbers with each library; this gives the same ones everywhere.
+///
+/// @range{from low to high; high itself by rounding only}
+///
+/// @param bits  generator, moved on by one number
+/// @param low   smallest number it can return
+/// @param high  bound above
+/// @return      a number between low and high
+inline double uniform(std::mt19937& bits, double low, double high)
+{
+    return low + (high - low) * (double(bits()) / 4294967296.0);
+}
+
+} // namespace arrays

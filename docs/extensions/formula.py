@@ -1,0 +1,45 @@
+"""A displayed equation, with the C++ function that computes it.
+
+    ```{formula} activation::sigmoid
+    :label: eq-sigmoid
+
+    \\sigma(x) = \\frac{1}{1 + e^{-x}}
+    ```
+
+The name of the function is optional; it becomes a link to the reference.
+"""
+
+from docutils import nodes
+from sphinx.addnodes import pending_xref
+from sphinx.directives.patches import MathDirective
+
+
+class Formula(MathDirective):
+    """The directive: sets the equation and links its function."""
+
+    final_argument_whitespace = False
+
+    def run(self):
+        """Return the equation and, if a function is named, the link to it."""
+        function = self.arguments.pop() if self.arguments else None
+        equation = super().run()
+        if not function:
+            return equation
+        link = pending_xref(
+            "",
+            nodes.literal(text=function),
+            refdomain="cpp",
+            reftype="func",
+            reftarget=function,
+            refwarn=True,
+            refdoc=self.env.docname,
+        )
+        self.set_source_info(link)
+        line = nodes.paragraph("", "in C++: ", link, classes=["function"])
+        return [nodes.container("", *equation, line, classes=["formula"])]
+
+
+def setup(app):
+    """Register the directive."""
+    app.add_directive("formula", Formula)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,101 @@
+"""A number in a sentence, and a card in a chapter, from a program's output.
+
+    {value}`sigmoid_card:largest_slope`
+    {value}`sigmoid_ends:exactly_one:double`
+    {value}`gradient_depth:sigmoid:10 %.1e`
+
+The first names a column of a table with one row, the second a row as well (by
+its first cell, or by its number from 1), the third a printf format. A power of
+ten is set as one.
+
+    ```{card} sigmoid_card
+    The caption.
+    ```
+
+sets the card that a program printed as a table.
+"""
+
+import re
+
+from docutils import nodes
+from docutils.parsers.rst import directives
+from sphinx.util.docutils import SphinxDirective, SphinxRole
+from table import NoSuch, Table
+
+
+def typeset(text, classes=("value",)):
+    """Return the nodes for a printed number."""
+    number = nodes.inline(classes=list(classes))
+    if power := re.fullmatch(r"(-?[\d.]+)e([+-]\d+)", text):
+        number += nodes.Text(f"{power[1]} × 10".replace("-", "\N{MINUS SIGN}"))
+        exponent = str(int(power[2])).replace("-", "\N{MINUS SIGN}")
+        number += nodes.superscript(text=exponent)
+    else:
+        number += nodes.Text(re.sub(r"^-(?=\d|inf)", "\N{MINUS SIGN}", text))
+    return number
+
+
+class Value(SphinxRole):
+    """The role: puts one printed cell into the sentence."""
+
+    def run(self):
+        """Return the number, or an error that says what is there instead."""
+        address, _, form = self.text.partition(" ")
+        stem, *place = address.split(":")
+        try:
+            if len(place) not in (1, 2):
+                raise NoSuch("write stem:column or stem:column:row")
+            table = Table(self.env.srcdir, stem)
+            self.env.note_dependency(str(table.path))
+            text = table.cell(*place)
+            if form:
+                text = form % float(text)
+        except (NoSuch, ValueError, TypeError) as error:
+            message = self.inliner.reporter.error(
+                f"value {self.text!r}: {error}", line=self.lineno
+            )
+            return [nodes.problematic(self.rawtext, self.rawtext)], [message]
+        number = typeset(text)
+        number["docname"] = self.env.docname
+        return [number], []
+
+
+class Card(SphinxDirective):
+    """The directive: sets a printed card as a table with a caption."""
+
+    required_arguments = 1
+    has_content = True
+    option_spec = {"name": directives.unchanged_required}
+
+    def run(self):
+        """Return the table, or an error that says what is there instead."""
+        stem = self.arguments[0]
+        try:
+            card = Table(self.env.srcdir, stem)
+            self.env.note_dependency(str(card.path))
+            if not card.is_card:
+                raise NoSuch(f"{card.path.name} has no properties and values")
+        except NoSuch as error:
+            raise self.error(f"card {stem!r}: {error}") from None
+        body = nodes.tbody()
+        for column, text in zip(card.columns, card.rows[0]):
+            row = nodes.row()
+            title = nodes.paragraph(text=column.replace("_", " "))
+            row += nodes.entry("", title)
+            row += nodes.entry("", nodes.paragraph("", "", typeset(text, ())))
+            body += row
+        widths = [nodes.colspec(colwidth=width) for width in (2, 1)]
+        group = nodes.tgroup("", *widths, body, cols=2)
+        table = nodes.table("", classes=["card"])
+        caption, _ = self.parse_inline(" ".join(self.content))
+        table += [nodes.title("", "", *caption), group]
+        self.set_source_info(table)
+        self.add_name(table)
+        return [table]
+
+
+def setup(app):
+    """Register the role and the directive."""
+    app.add_role("value", Value())
+    app.add_directive("card", Card)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,50 @@
+"""test_report.py PROGRAM ROOT TARGET
+
+Run the Catch2 tests and note for every test whether it passed and where it
+stands. A test that runs in float and in double is one sentence, and passes
+when both do. A failed test is noted, not an error here: `make test` fails on it, and
+a chapter that claims its sentence does not build.
+"""
+
+import json
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+import whole
+
+SECONDS = 300
+
+
+def report(program, root):
+    """Return {sentence: {passed, file, line}} for every test case."""
+    command = [program, "--reporter", "xml", "--warn", "NoAssertions"]
+    try:
+        ran = subprocess.run(
+            command, capture_output=True, encoding="utf-8", timeout=SECONDS
+        )
+        cases = ElementTree.fromstring(ran.stdout).iter("TestCase")
+    except subprocess.TimeoutExpired:
+        whole.stop(f"The tests still run after {SECONDS} seconds: {program}")
+    except ElementTree.ParseError:
+        whole.stop(
+            f"The tests ended without a report (exit {ran.returncode}); "
+            f"did one crash? Run it to see which: {program}\n{ran.stderr}"
+        )
+    sentences = {}
+    for case in cases:
+        sentence = re.sub(r" - (float|double)$", "", case.get("name"))
+        file = str(Path(case.get("filename")).relative_to(root))
+        test = {"passed": True, "file": file, "line": int(case.get("line"))}
+        test = sentences.setdefault(sentence, test)
+        result = case.find("OverallResult").get("success")
+        test["passed"] = test["passed"] and result == "true"
+    return sentences
+
+
+if __name__ == "__main__":
+    program, root, target = sys.argv[1:]
+    text = json.dumps(report(program, root), indent=1, ensure_ascii=False)
+    whole.write(target, text + "\n")

@@ -1,0 +1,37 @@
+"""typeset.py SOURCE BUILD
+
+Typeset the pages with Sphinx and publish them as BUILD/html, all or none.
+
+Sphinx works in BUILD/sphinx. What a failed or interrupted run left there is
+thrown away, because Sphinx would take half-written pages for finished ones
+and would not repeat the warnings of pages that it has read.
+"""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+source, build = map(Path, sys.argv[1:])
+work = build / "sphinx"
+finished = work / "finished"
+
+if not finished.exists():
+    shutil.rmtree(work, ignore_errors=True)
+finished.unlink(missing_ok=True)
+
+sphinx = [sys.executable, "-m", "sphinx", "--fail-on-warning", "--quiet"]
+sphinx += ["-c", source / "docs", "-d", work / "doctrees"]
+if subprocess.run([*sphinx, source, work / "html"]).returncode:
+    sys.exit("\nThe pages have errors, listed above; no page was replaced.\n")
+
+fresh, html, old = build / "html.new", build / "html", build / "html.old"
+shutil.rmtree(fresh, ignore_errors=True)
+shutil.rmtree(old, ignore_errors=True)
+shutil.copytree(work / "html", fresh)
+if html.exists():
+    html.rename(old)
+fresh.rename(html)
+shutil.rmtree(old, ignore_errors=True)
+finished.touch()
+(build / "book.stamp").touch()

@@ -1,0 +1,200 @@
+#!/bin/sh
+# Finds the tools the book is made with, and installs what is missing.
+#
+#     docs/setup.sh           be ready, or stop and say what is missing
+#     docs/setup.sh doctor    print each tool, what was found, what is needed
+#
+# With SETUP=no nothing is ever installed.
+
+set -eu
+cd "$(dirname "$0")/.."
+
+# The tool, the oldest version that serves, and its package in Debian, in
+# Fedora, in Arch and in Homebrew. A compiler may also be Clang 14.
+tools='
+compiler  12     g++             gcc-c++        gcc      gcc
+cmake     3.25   cmake           cmake          cmake    cmake
+Catch2    2.13   catch2          catch-devel    catch2   catch2
+Eigen     3.4    libeigen3-dev   eigen3-devel   eigen    eigen
+gnuplot   5.4    gnuplot-nox     gnuplot        gnuplot  gnuplot
+doxygen   1.9.4  doxygen         doxygen        doxygen  doxygen
+python    3.11   python3-venv    python3        python   python3
+'
+
+say() {
+    printf '%s\n' "$@" >&2
+}
+
+stop() {
+    say '' "$@" ''
+    exit 1
+}
+
+# The first version number in what a command prints.
+number() {
+    "$@" 2>/dev/null | sed -n 's/^[^0-9]*\([0-9][0-9.]*\).*/\1/p' | sed 1q
+}
+
+# The version that a library's CMake package states.
+library() {
+    for folder in /usr/lib /usr/lib64 /usr/lib/* /usr/share /usr/share/* \
+        /usr/local/lib /usr/local/share /usr/local/share/* \
+        /opt/homebrew/lib /opt/homebrew/share /opt/homebrew/share/*; do
+        for file in "$folder/cmake/$1/$1ConfigVersion.cmake" \
+            "$folder/cmake/$1ConfigVersion.cmake"; do
+            test -f "$file" || continue
+            sed -n 's/.*PACKAGE_VERSION "\([0-9.]*\)".*/\1/p' "$file" | sed 1q
+            return
+        done
+    done
+}
+
+found() {
+    case $1 in
+    compiler) number "${CXX:-c++}" -dumpfullversion -dumpversion ;;
+    Catch2) library Catch2 ;;
+    Eigen) library Eigen3 ;;
+    python) number python3 -c 'import ensurepip, venv, platform
+print(platform.python_version())' ;;
+    gnuplot) number gnuplot --version ;;
+    *) number "$1" --version ;;
+    esac
+}
+
+# Is version $1 at least $2?
+serves() {
+    awk -v have="$1" -v need="$2" 'BEGIN {
+        split(have, h, "."); n = split(need, m, ".")
+        for (i = 1; i <= n; ++i)
+            if (h[i] + 0 != m[i] + 0) exit h[i] + 0 < m[i] + 0
+        exit have == ""
+    }'
+}
+
+# The tools that are not there or too old, as lines of the table above.
+missing() {
+    echo "$tools" | while read -r tool needed packages; do
+        test -z "$tool" || serves "$(found "$tool")" "$needed" ||
+            echo "$tool $needed $packages"
+    done
+}
+
+doctor() {
+    printf '%-10s %-10s %s\n' tool found needed
+    echo "git 2 - - - -
+make 3.81 - - - -
+$tools" | while read -r tool needed packages; do
+        test -n "$tool" || continue
+        version=$(found "$tool")
+        printf '%-10s %-10s %s\n' "$tool" "${version:-missing}" "$needed"
+    done
+    state=missing
+    python_side_stands && state=ready
+    printf '%-10s %-10s %s\n' .venv $state 'docs/requirements.txt'
+}
+
+# Prints a column of the table for the lines on its input, in one line.
+column() {
+    awk -v column="$1" '{ print $column }' | paste -s -d ' ' -
+}
+
+# How to install the lines $1 on this system.
+command_for() {
+    if command -v apt-get >/dev/null; then
+        echo "apt-get install --no-install-recommends $(echo "$1" | column 3)"
+    elif command -v dnf >/dev/null; then
+        echo "dnf install $(echo "$1" | column 4)"
+    elif command -v pacman >/dev/null; then
+        echo "pacman -S $(echo "$1" | column 5)"
+    elif command -v brew >/dev/null; then
+        echo "brew install $(echo "$1" | column 6)"
+    else
+        echo "(in Debian's names) $(echo "$1" | column 3)"
+    fi
+}
+
+list() {
+    echo "$1" | while read -r tool needed packages; do
+        version=$(found "$tool")
+        echo "    $tool $needed or newer (found: ${version:-none})"
+    done
+}
+
+install_tools() {
+    lines=$1
+    command=$(command_for "$lines")
+    say 'The book needs these tools:' '' "$(list "$lines")" ''
+    test "${SETUP:-}" != no ||
+        stop 'SETUP=no, so nothing is installed. To install them, type' \
+            "    $command"
+    command -v apt-get >/dev/null ||
+        stop 'Only apt-get is driven from here. To install them, type' \
+            "    $command"
+    root=
+    if test "$(id -u)" -ne 0; then
+        command -v sudo >/dev/null && test -t 0 ||
+            stop 'Installing them takes root. As root, type' "    $command"
+        root=sudo
+    fi
+    say 'I am about to install them with' "    $root $command"
+    if test -n "$root"; then
+        printf 'Go on? [y/N] ' >&2
+        read -r answer
+        case $answer in [yY]*) ;; *) stop 'Nothing was installed.' ;; esac
+    fi
+
+    log=$(mktemp)
+    say 'This takes a minute or two.'
+    $root apt-get update --error-on=any -o Acquire::Retries=0 >"$log" 2>&1 ||
+        stop "$(tail -n 3 "$log")" \
+            'The package archive cannot be reached. With a network, type' \
+            "    apt-get update && $command"
+    $root env DEBIAN_FRONTEND=noninteractive $command --yes >"$log" 2>&1 ||
+        stop "$(tail -n 9 "$log")" 'apt-get failed, as above. The command was' \
+            "    $command"
+    rm -f "$log"
+    lines=$(missing)
+    test -z "$lines" ||
+        stop 'After installing, these are still missing or too old:' \
+            "$(list "$lines")" 'Does this system have newer ones?'
+}
+
+# What the Python side is made from, and where: if it changes, so must .venv.
+recipe() {
+    pwd
+    cat docs/requirements.txt docs/package-lock.json
+}
+
+python_side_stands() {
+    recipe | cmp -s - .venv/recipe
+}
+
+install_python_side() {
+    packages='.venv/bin/python -m pip install -r docs/requirements.txt'
+    test "${SETUP:-}" != no ||
+        stop 'SETUP=no, and the Python packages are not there. Type' \
+            "    python3 -m venv .venv && $packages" \
+            'and then, without SETUP=no, make book'
+    say 'Making .venv from docs/requirements.txt, with KaTeX for mathematics.'
+    rm -rf .venv
+    python3 -m venv .venv
+    $packages --quiet --disable-pip-version-check --retries 1 ||
+        stop 'The Python packages cannot be fetched. With a network, type' \
+            "    make book"
+    mkdir -p .venv/npm .venv/katex/fonts
+    cp docs/package.json docs/package-lock.json docs/.npmrc .venv/npm
+    (cd .venv/npm && PATH=../bin:$PATH npm ci --silent) ||
+        stop 'KaTeX cannot be fetched from npm. With a network, type' \
+            "    make book"
+    cp .venv/npm/node_modules/katex/dist/katex.min.css .venv/katex
+    cp .venv/npm/node_modules/katex/dist/fonts/*.woff2 .venv/katex/fonts
+    recipe >.venv/recipe
+}
+
+if test "${1:-}" = doctor; then
+    doctor
+    exit
+fi
+lines=$(missing)
+test -z "$lines" || install_tools "$lines"
+python_side_stands || install_python_side

@@ -1,0 +1,322 @@
+#include "00-reading/card.hpp"
+#include "03-sigmoid/gradient_left.hpp"
+#include "03-sigmoid/naive_sigmoid.hpp"
+#include "03-sigmoid/naive_sigmoid_slope.hpp"
+#include "03-sigmoid/sigmoid.hpp"
+#include "03-sigmoid/sigmoid_slope.hpp"
+#include "03-sigmoid/tanh.hpp"
+#include "03-sigmoid/tanh_slope.hpp"
+#include "03-sigmoid/two_layers.hpp"
+#include "05-output/identity.hpp"
+
+#include "accuracy.hpp"
+#include "catch.hpp"
+
+#include <array>
+#include <cmath>
+#include <limits>
+
+using activation::sigmoid, activation::sigmoid_slope;
+using Catch::Matchers::WithinAbs, Catch::Matchers::WithinRel;
+
+TEMPLATE_TEST_CASE("The sigmoid is undecided at zero", "", float, double)
+{
+    CHECK(sigmoid(TestType(0)) == TestType(0.5));
+    CHECK(sigmoid(-TestType(0)) == TestType(0.5));
+}
+
+TEST_CASE("Without parentheses the sigmoid of zero would be 2")
+{
+    const double x = 0;
+    CHECK(1 / 1 + std::exp(-x) == 2);
+    CHECK(1 / (1 + std::exp(-x)) == 0.5);
+}
+
+TEST_CASE("The plain sigmoid formula loses the smallest answers")
+{
+    CHECK(activation::naive_sigmoid(-710.0) == 0);
+    CHECK(sigmoid(-710.0) > 4e-309);
+    CHECK(activation::naive_sigmoid(-89.0f) == 0);
+    CHECK(sigmoid(-89.0f) > 2e-39f);
+}
+
+TEMPLATE_TEST_CASE("Up to there the plain sigmoid formula keeps its promise",
+    "", float, double)
+{
+    const TestType end = -std::log(std::numeric_limits<TestType>::max());
+    for (int step = 0; step <= 1000; ++step) {
+        const TestType x = end * TestType(step) / 1001;
+        const long double exact = 1 / (1 + std::exp(-(long double)(x)));
+        const long double error
+            = std::abs(activation::naive_sigmoid(x) - exact);
+        CAPTURE(x);
+        REQUIRE(error <= 4 * accuracy::spacing<TestType>(exact));
+    }
+}
+
+TEST_CASE("The right side alone is not a number far to the right")
+{
+    const double e = std::exp(710.0);
+    CHECK(std::isnan(e / (1 + e)));
+    CHECK(sigmoid(710.0) == 1);
+}
+
+TEST_CASE("The sigmoid gives to one side what it takes from the other")
+{
+    const double x = GENERATE(take(100, random(-40.0, 40.0)));
+    CAPTURE(x);
+    CHECK_THAT(sigmoid(x) + sigmoid(-x), WithinAbs(1.0, 3e-16));
+}
+
+TEMPLATE_TEST_CASE("The sigmoid never falls", "", float, double)
+{
+    // Neighbouring results may swap by a rounding; no more than that.
+    TestType before = 0;
+    for (int tenths = -1100; tenths <= 400; ++tenths) {
+        const TestType now = sigmoid(TestType(tenths) / 10);
+        REQUIRE(now >= before);
+        before = now;
+    }
+    CHECK(before == 1);
+}
+
+TEST_CASE("The sigmoid has the values that tables of e give")
+{
+    // 1/(1+1/e) and 1/(1+e), from e = 2.71828182845904523536...
+    CHECK_THAT(sigmoid(1.0), WithinRel(0.731058578630004879251, 1e-15));
+    CHECK_THAT(sigmoid(-1.0), WithinRel(0.268941421369995120749, 1e-15));
+}
+
+TEMPLATE_TEST_CASE("The sigmoid keeps its promise of 4 ulp", "", float, double)
+{
+    const auto worst = accuracy::compare<TestType>(
+        sigmoid<TestType>, [](long double x) { return sigmoid(x); });
+    CAPTURE(worst.x);
+    CHECK(worst.ulp <= 4);
+    CHECK(worst.ulp > 0);
+}
+
+TEMPLATE_TEST_CASE("At infinity and NaN the chapter's functions keep their "
+                   "contract", "", float, double)
+{
+    constexpr TestType infinity = std::numeric_limits<TestType>::infinity();
+    constexpr TestType nan = std::numeric_limits<TestType>::quiet_NaN();
+
+    CHECK(sigmoid(-infinity) == 0);
+    CHECK(sigmoid(infinity) == 1);
+    CHECK(std::isnan(sigmoid(nan)));
+    CHECK(activation::naive_sigmoid(-infinity) == 0);
+    CHECK(activation::naive_sigmoid(infinity) == 1);
+    CHECK(std::isnan(activation::naive_sigmoid(nan)));
+    CHECK(activation::tanh(-infinity) == -1);
+    CHECK(activation::tanh(infinity) == 1);
+    CHECK(std::isnan(activation::tanh(nan)));
+    for (const TestType end : {-infinity, infinity}) {
+        CHECK(sigmoid_slope(end) == 0);
+        CHECK(activation::naive_sigmoid_slope(end) == 0);
+        CHECK(activation::tanh_slope(end) == 0);
+    }
+    CHECK(std::isnan(sigmoid_slope(nan)));
+    CHECK(std::isnan(activation::naive_sigmoid_slope(nan)));
+    CHECK(std::isnan(activation::tanh_slope(nan)));
+}
+
+TEST_CASE("The slope of the sigmoid is nowhere greater than one quarter")
+{
+    CHECK(sigmoid_slope(0.0) == 0.25);
+    const double x = GENERATE(take(100, random(-800.0, 800.0)));
+    CAPTURE(x);
+    CHECK(sigmoid_slope(x) < 0.25);
+    CHECK(sigmoid_slope(x / 100) < 0.25);
+}
+
+TEST_CASE("The slope of the sigmoid is what its difference quotients approach")
+{
+    const double x = GENERATE(take(100, random(-20.0, 20.0)));
+    const double near = 1e-5;
+    const double rise = sigmoid(x + near) - sigmoid(x - near);
+    CAPTURE(x);
+    CHECK_THAT(sigmoid_slope(x), WithinAbs(rise / (2 * near), 1e-10));
+}
+
+TEMPLATE_TEST_CASE("The slope of the sigmoid keeps its promise of 5 ulp", "",
+    float, double)
+{
+    const auto worst = accuracy::compare<TestType>(sigmoid_slope<TestType>,
+        [](long double x) { return sigmoid_slope(x); });
+    CAPTURE(worst.x);
+    CHECK(worst.ulp <= 5);
+    CHECK(worst.ulp > 0);
+}
+
+TEST_CASE("The slope taken from the output loses its digits far to the right")
+{
+    using activation::naive_sigmoid_slope;
+    CHECK_THAT(naive_sigmoid_slope(5.0), WithinRel(sigmoid_slope(5.0), 1e-13));
+    CHECK_THAT(
+        naive_sigmoid_slope(30.0), !WithinRel(sigmoid_slope(30.0), 1e-4));
+    CHECK(naive_sigmoid_slope(37.0) == 0);
+    CHECK_THAT(sigmoid_slope(37.0), WithinRel(std::exp(-37.0), 1e-15));
+    CHECK(naive_sigmoid_slope(17.0f) == 0);
+    CHECK(sigmoid_slope(17.0f) > 0);
+}
+
+TEST_CASE("Tanh is the sigmoid at twice the input, stretched and shifted")
+{
+    const double x = GENERATE(take(100, random(-20.0, 20.0)));
+    CAPTURE(x);
+    CHECK_THAT(activation::tanh(x), WithinAbs(2 * sigmoid(2 * x) - 1, 1e-15));
+    CHECK(activation::tanh(-x) == -activation::tanh(x));
+}
+
+TEST_CASE("The slope of tanh is one minus the square of its output")
+{
+    const double x = GENERATE(take(100, random(-5.0, 5.0)));
+    const double t = activation::tanh(x);
+    CAPTURE(x);
+    CHECK_THAT(activation::tanh_slope(x), WithinAbs(1 - t * t, 1e-15));
+    CHECK(activation::tanh_slope(0.0) == 1);
+}
+
+TEMPLATE_TEST_CASE("Tanh keeps its promise of 4 ulp, and its slope of 5", "",
+    float, double)
+{
+    const auto worst = accuracy::compare<TestType>(activation::tanh<TestType>,
+        [](long double x) { return std::tanh(x); });
+    CAPTURE(worst.x);
+    CHECK(worst.ulp <= 4);
+    CHECK(worst.ulp > 0);
+
+    const auto slope
+        = accuracy::compare<TestType>(activation::tanh_slope<TestType>,
+            [](long double x) { return activation::tanh_slope(x); });
+    CAPTURE(slope.x);
+    CHECK(slope.ulp <= 5);
+    CHECK(slope.ulp > 0);
+}
+
+TEST_CASE("Near zero tanh's formula loses digits that std::tanh keeps")
+{
+    const double x = 1e-10;
+    const double up = std::exp(x), down = std::exp(-x);
+    CHECK_THAT((up - down) / (up + down), !WithinRel(x, 1e-9));
+    CHECK_THAT(2 * sigmoid(2 * x) - 1, !WithinRel(x, 1e-9));
+    CHECK_THAT(activation::tanh(x), WithinRel(x, 1e-15));
+}
+
+TEST_CASE("The sigmoid of a large enough input is exactly 1")
+{
+    CHECK(sigmoid(37.0) == 1);
+    CHECK(sigmoid(36.0) < 1);
+    CHECK(sigmoid(17.0f) == 1);
+    CHECK(sigmoid(16.0f) < 1);
+}
+
+TEST_CASE("The sigmoid of a small enough input is exactly 0")
+{
+    CHECK(sigmoid(-746.0) == 0);
+    CHECK(sigmoid(-745.0) > 0);
+    CHECK(sigmoid(-104.0f) == 0);
+    CHECK(sigmoid(-103.0f) > 0);
+}
+
+TEST_CASE("The sigmoid of minus x keeps the digits that one minus the sigmoid "
+          "loses")
+{
+    CHECK_THAT(1 - sigmoid(34.0), !WithinRel(std::exp(-34.0), 0.01));
+    CHECK_THAT(sigmoid(-34.0), WithinRel(std::exp(-34.0), 1e-14));
+}
+
+TEST_CASE("The logarithm of one minus a saturated sigmoid is minus infinity")
+{
+    CHECK(std::log(1 - sigmoid(40.0)) < std::numeric_limits<double>::lowest());
+    CHECK_THAT(std::log(sigmoid(-40.0)), WithinRel(-40.0, 1e-15));
+}
+
+TEST_CASE("Without an activation function two layers are one")
+{
+    const std::array<double, 3> in{2.0, -1.0, 0.5};
+    const std::array<double, 3> biases{4.0, 0.25, -4.0};
+    const std::array<double, 3> out{2.0, -3.5, 1.0};
+    const network::two_layers both{in, biases, out};
+    const double weight = 2.0 * 2.0 - 1.0 * -3.5 + 0.5 * 1.0;
+    const double bias = 4.0 * 2.0 + 0.25 * -3.5 - 4.0 * 1.0;
+
+    const double x = GENERATE(-8.0, -1.0, 0.0, 0.5, 3.0);
+    CAPTURE(x);
+    CHECK(both(x, activation::identity<double>) == weight * x + bias);
+    CHECK(both(x, sigmoid<double>) != weight * x + bias);
+}
+
+TEST_CASE("Ten layers of sigmoids leave less than a millionth of a gradient")
+{
+    const auto left = network::gradient_left(
+        sigmoid<double>, sigmoid_slope<double>, 10, 64, GENERATE(1u, 2u, 2010u));
+    REQUIRE(left.size() == 11);
+    CHECK(left[0] == 1);
+    CHECK(left[10] > 0);
+    CHECK(left[10] < 1e-6);
+}
+
+TEST_CASE("A gradient on its way back is multiplied by every slope")
+{
+    // One neuron in each of two layers. The same seed gives the same weights,
+    // so halving each slope halves what is left once a layer.
+    using activation::identity;
+    const auto slope = [](double) { return 1.0; };
+    const auto half = [](double) { return 0.5; };
+    const auto whole
+        = network::gradient_left(identity<double>, slope, 2, 1, 7);
+    const auto halved
+        = network::gradient_left(identity<double>, half, 2, 1, 7);
+    CHECK_THAT(halved[1], WithinRel(whole[1] / 2, 1e-15));
+    CHECK_THAT(halved[2], WithinRel(whole[2] / 4, 1e-15));
+}
+
+TEST_CASE("With positive inputs one example moves all weights of a neuron the "
+          "same way")
+{
+    // Squared error of one neuron, by difference quotients in each weight.
+    const auto slopes = [](std::array<double, 3> inputs, double target) {
+        const auto error = [&](std::array<double, 3> weights) {
+            double sum = 0;
+            for (std::size_t i = 0; i < 3; ++i)
+                sum += weights[i] * inputs[i];
+            return std::pow(sigmoid(sum) - target, 2);
+        };
+        const std::array<double, 3> weights{0.7, -1.2, 0.4};
+        std::array<double, 3> found{};
+        for (std::size_t i = 0; i < 3; ++i) {
+            auto moved = weights;
+            moved[i] += 1e-6;
+            found[i] = (error(moved) - error(weights)) / 1e-6;
+        }
+        return found;
+    };
+
+    const std::array<double, 3> positive{sigmoid(-2.0), sigmoid(0.1), 0.9};
+    for (const double slope : slopes(positive, 1))
+        CHECK(slope < 0);
+    for (const double slope : slopes(positive, 0))
+        CHECK(slope > 0);
+
+    const auto mixed = slopes({activation::tanh(-2.0), 0.1, 0.9}, 1);
+    CHECK(mixed[0] > 0);
+    CHECK(mixed[1] < 0);
+}
+
+TEST_CASE("The cards of the sigmoid and of tanh agree with their formulas")
+{
+    const auto s = reading::measure(sigmoid<double>, sigmoid_slope<double>);
+    CHECK(s.value_at_zero == 0.5);
+    CHECK(s.largest_slope == 0.25);
+    CHECK(s.half_turn);
+    CHECK(s.never_falls);
+    CHECK(s.jumps + s.kinks == 0);
+
+    const auto t = reading::measure(
+        activation::tanh<double>, activation::tanh_slope<double>);
+    CHECK(t.zeros == 1);
+    CHECK(t.largest_slope == 1);
+    CHECK(t.half_turn);
+}
