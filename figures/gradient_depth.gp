@@ -5,6 +5,7 @@ set ylabel "share of the gradient left"
 set logscale y
 set yrange [1e-13:2]
 set ytics 1e2 format "10^{%L}"
+unset mytics
 set key bottom left
 
 plot "gradient_depth.txt" \

@@ -1,13 +1,18 @@
-# Where the distance from 1 turns into stairs, and where it ends.
+# The last steps before 1: the same in both types, further right in double.
 
+set multiplot layout 1,2
 set xlabel "x"
-set ylabel "distance from 1"
-set logscale y
-set yrange [1e-18:1]
-set ytics 1e3 format "10^{%L}"
+set yrange [-0.5:15]
 set key top right
 
+set title "float"
+set ylabel "distance from 1, in spacings"
 plot "sigmoid_saturation.txt" \
-        using "x":"float"  with lines linetype 2 title "float", \
-     "" using "x":"double" with lines linetype 1 title "double", \
-     "" using "x":"paper"  with lines linetype 3 title "on paper"
+        using "float_x":"float"       with lines title "machine", \
+     "" using "float_x":"float_paper" with lines linetype 3 title "paper"
+
+set title "double"
+unset ylabel
+plot "sigmoid_saturation.txt" \
+        using "double_x":"double"       with lines title "machine", \
+     "" using "double_x":"double_paper" with lines linetype 3 title "paper"

@@ -2,12 +2,13 @@
 
 set terminal svg size 480,320 dynamic font "sans-serif,14"
 
-# Okabe-Ito colours, which stay distinct for colour-blind readers. Each line has
-# its own dashes too, for readers and printers without colour.
+# Hues after Okabe and Ito, which stay distinct for colour-blind readers; two of
+# them darker, to stand out from white. Each line has its own dashes as well,
+# for print. docs/static/book.css has the same colours for dark pages.
 set linetype 1 linecolor "#0072b2" linewidth 2.5 dashtype 1       # the subject
 set linetype 2 linecolor "#d55e00" linewidth 2.5 dashtype (12,5)  # a comparison
-set linetype 3 linecolor "#009e73" linewidth 2.5 dashtype (3,4)   # a reference
-set linetype 4 linecolor "#cc79a7" linewidth 2.5 dashtype (12,4,2,4)
+set linetype 3 linecolor "#00805d" linewidth 2.5 dashtype (3,4)   # a reference
+set linetype 4 linecolor "#b3548c" linewidth 2.5 dashtype (12,4,2,4)
 
 set border 3 linecolor "#767676"
 set tics nomirror

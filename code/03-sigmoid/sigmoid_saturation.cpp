@@ -1,19 +1,28 @@
-// Tabulates how far the sigmoid is from 1: on paper, in double, in float.
+// Tabulates the last steps of the sigmoid before 1, in float and in double.
 
 #include "sigmoid.hpp"
 
 #include <cstdio>
+#include <limits>
+
+// Prints the distance of the sigmoid from 1, on paper and in Real, counted in
+// spacings of Real's numbers just below 1.
+template <typename Real>
+void print(Real x)
+{
+    constexpr double spacing = std::numeric_limits<Real>::epsilon() / 2;
+    const double paper = activation::sigmoid(-static_cast<double>(x));
+    const double machine = 1 - activation::sigmoid(x);
+    std::printf("%.2f %.4f %.0f", double(x), paper / spacing, machine / spacing);
+}
 
 int main()
 {
-    using activation::sigmoid;
-
-    std::puts("x paper double float");
-    for (int tenths = 0; tenths <= 420; ++tenths) {
-        const double x = tenths / 10.0;
-        const double in_double = 1 - sigmoid(x);
-        const double in_float = 1 - sigmoid(static_cast<float>(x));
-        std::printf("%.1f %.4e %.4e %.4e\n",
-            x, sigmoid(-x), in_double, in_float);
+    std::puts("float_x float_paper float double_x double_paper double");
+    for (int hundredths = 0; hundredths <= 400; ++hundredths) {
+        print(14 + float(hundredths) / 100);
+        std::printf(" ");
+        print(34 + double(hundredths) / 100);
+        std::puts("");
     }
 }
