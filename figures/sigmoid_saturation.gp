@@ -2,17 +2,18 @@
 
 set multiplot layout 1,2
 set xlabel "x"
-set yrange [-0.5:15]
+set xtics 1
+set yrange [-0.25:8]
 set key top right
 
 set title "float"
 set ylabel "distance from 1, in spacings"
 plot "sigmoid_saturation.txt" \
-        using "float_x":"float"       with lines title "machine", \
+        using "float_x":"float"       with lines linetype 1 title "machine", \
      "" using "float_x":"float_paper" with lines linetype 3 title "paper"
 
 set title "double"
-unset ylabel
+set ylabel " "
 plot "sigmoid_saturation.txt" \
-        using "double_x":"double"       with lines title "machine", \
+        using "double_x":"double"       with lines linetype 1 title "machine", \
      "" using "double_x":"double_paper" with lines linetype 3 title "paper"

@@ -1,6 +1,6 @@
 # One look for every figure: gnuplot style.gp NAME.gp > NAME.svg
 
-set terminal svg size 480,320 dynamic font "sans-serif,14"
+set terminal svg size 420,290 dynamic font "sans-serif,13"
 
 # Hues after Okabe and Ito, which stay distinct for colour-blind readers; two of
 # them darker, to stand out from white. Each line has its own dashes as well,

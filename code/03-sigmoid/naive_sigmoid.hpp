@@ -15,7 +15,7 @@ namespace activation {
 ///
 /// @range{0 to 1; both ends are reached by rounding only}
 /// @limits{0, 1, NaN}
-/// @ulp{4 where e^-x does not overflow}
+/// @error{4 ulp where e^-x does not overflow; beyond it, everything}
 /// @chapter{eq-sigmoid}
 ///
 /// @param x  weighted sum that reaches the neuron

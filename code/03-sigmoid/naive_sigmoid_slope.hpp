@@ -16,7 +16,7 @@ namespace activation {
 ///
 /// @range{0 to 1/4}
 /// @limits{0, 0, NaN}
-/// @ulp{unbounded for positive x}
+/// @error{without bound for positive x}
 /// @chapter{eq-sigmoid-slope}
 ///
 /// @param x  where on the curve
