@@ -1,7 +1,8 @@
-# How Sphinx sets the book. It reads the repository root, so that every path in
-# the prose starts at "/".
+"""How Sphinx sets the book.
 
-import os
+It reads the repository root, so that every path in the prose starts at "/".
+"""
+
 import sys
 from pathlib import Path
 

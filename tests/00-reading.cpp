@@ -7,8 +7,7 @@
 
 TEST_CASE("A reading card finds the hinge of a hinge")
 {
-    const auto hinge = reading::measure(
-        [](double x) { return x > 0 ? x : 0; },
+    const auto hinge = reading::measure([](double x) { return x > 0 ? x : 0; },
         [](double x) { return x > 0 ? 1.0 : 0.0; });
     CHECK(hinge.kinks == 1);
     CHECK(hinge.jumps == 0);
@@ -21,9 +20,9 @@ TEST_CASE("A reading card finds the hinge of a hinge")
 
 TEST_CASE("A reading card finds the jump of a jump")
 {
-    const auto jump = reading::measure(
-        [](double x) { return x > 1 ? 1.0 : -1.0; },
-        [](double) { return 0.0; });
+    const auto jump
+        = reading::measure([](double x) { return x > 1 ? 1.0 : -1.0; },
+            [](double) { return 0.0; });
     CHECK(jump.jumps == 1);
     CHECK(jump.kinks == 0);
     CHECK(jump.zeros == 0);

@@ -4,8 +4,8 @@
 
 #include <limits>
 
-TEMPLATE_TEST_CASE("The step answers 1 to positive inputs only", "",
-    float, double)
+TEMPLATE_TEST_CASE(
+    "The step answers 1 to positive inputs only", "", float, double)
 {
     using limits = std::numeric_limits<TestType>;
     CHECK(activation::step(limits::denorm_min()) == 1);
@@ -15,8 +15,8 @@ TEMPLATE_TEST_CASE("The step answers 1 to positive inputs only", "",
     CHECK(activation::step(-limits::infinity()) == 0);
 }
 
-TEMPLATE_TEST_CASE("The step compares, so it answers 0 to NaN", "",
-    float, double)
+TEMPLATE_TEST_CASE(
+    "The step compares, so it answers 0 to NaN", "", float, double)
 {
     using limits = std::numeric_limits<TestType>;
     CHECK(activation::step(limits::quiet_NaN()) == 0);

@@ -97,7 +97,8 @@ TEMPLATE_TEST_CASE("The sigmoid keeps its promise of 4 ulp", "", float, double)
 }
 
 TEMPLATE_TEST_CASE("At infinity and NaN the chapter's functions keep their "
-                   "contract", "", float, double)
+                   "contract",
+    "", float, double)
 {
     constexpr TestType infinity = std::numeric_limits<TestType>::infinity();
     constexpr TestType nan = std::numeric_limits<TestType>::quiet_NaN();
@@ -139,8 +140,8 @@ TEST_CASE("The slope of the sigmoid is what its difference quotients approach")
     CHECK_THAT(sigmoid_slope(x), WithinAbs(rise / (2 * near), 1e-10));
 }
 
-TEMPLATE_TEST_CASE("The slope of the sigmoid keeps its promise of 5 ulp", "",
-    float, double)
+TEMPLATE_TEST_CASE(
+    "The slope of the sigmoid keeps its promise of 5 ulp", "", float, double)
 {
     const auto worst = accuracy::compare<TestType>(sigmoid_slope<TestType>,
         [](long double x) { return sigmoid_slope(x); });
@@ -178,11 +179,11 @@ TEST_CASE("The slope of tanh is one minus the square of its output")
     CHECK(activation::tanh_slope(0.0) == 1);
 }
 
-TEMPLATE_TEST_CASE("Tanh keeps its promise of 4 ulp, and its slope of 5", "",
-    float, double)
+TEMPLATE_TEST_CASE(
+    "Tanh keeps its promise of 4 ulp, and its slope of 5", "", float, double)
 {
-    const auto worst = accuracy::compare<TestType>(activation::tanh<TestType>,
-        [](long double x) { return std::tanh(x); });
+    const auto worst = accuracy::compare<TestType>(
+        activation::tanh<TestType>, [](long double x) { return std::tanh(x); });
     CAPTURE(worst.x);
     CHECK(worst.ulp <= 4);
     CHECK(worst.ulp > 0);
@@ -250,8 +251,8 @@ TEST_CASE("Without an activation function two layers are one")
 
 TEST_CASE("Ten layers of sigmoids leave less than a millionth of a gradient")
 {
-    const auto left = network::gradient_left(
-        sigmoid<double>, sigmoid_slope<double>, 10, 64, GENERATE(1u, 2u, 2010u));
+    const auto left = network::gradient_left(sigmoid<double>,
+        sigmoid_slope<double>, 10, 64, GENERATE(1u, 2u, 2010u));
     REQUIRE(left.size() == 11);
     CHECK(left[0] == 1);
     CHECK(left[10] > 0);
@@ -265,10 +266,8 @@ TEST_CASE("A gradient on its way back is multiplied by every slope")
     using activation::identity;
     const auto slope = [](double) { return 1.0; };
     const auto half = [](double) { return 0.5; };
-    const auto whole
-        = network::gradient_left(identity<double>, slope, 2, 1, 7);
-    const auto halved
-        = network::gradient_left(identity<double>, half, 2, 1, 7);
+    const auto whole = network::gradient_left(identity<double>, slope, 2, 1, 7);
+    const auto halved = network::gradient_left(identity<double>, half, 2, 1, 7);
     CHECK_THAT(halved[1], WithinRel(whole[1] / 2, 1e-15));
     CHECK_THAT(halved[2], WithinRel(whole[2] / 4, 1e-15));
 }

@@ -11,7 +11,7 @@ int main()
     for (int tenths = -13; tenths <= -7; ++tenths) {
         const double bias = tenths / 10.0;
         const double sum = 0.5 * 1 + 0.5 * 1 + bias;
-        std::printf("%4.1f %4.0f %.6f\n",
-            bias, activation::step(sum), activation::sigmoid(sum));
+        std::printf("%4.1f %4.0f %.6f\n", bias, activation::step(sum),
+            activation::sigmoid(sum));
     }
 }

@@ -18,6 +18,6 @@ int main()
 
     std::puts("layers quarters sigmoid tanh");
     for (std::size_t layers = 0; layers <= 20; ++layers)
-        std::printf("%2zu %.3e %.3e %.3e\n", layers,
-            std::pow(0.25, layers), sigmoid[layers], tanh[layers]);
+        std::printf("%2zu %.3e %.3e %.3e\n", layers, std::pow(0.25, layers),
+            sigmoid[layers], tanh[layers]);
 }

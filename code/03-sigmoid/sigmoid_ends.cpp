@@ -21,8 +21,8 @@ Real end(Real inside, Real outside, Real wanted)
 template <typename Real>
 void print(const char* name)
 {
-    std::printf("%-6s %8.4f %9.4f\n",
-        name, end<Real>(0, 1000, 1), end<Real>(0, -1000, 0));
+    std::printf("%-6s %8.4f %9.4f\n", name, end<Real>(0, 1000, 1),
+        end<Real>(0, -1000, 0));
 }
 
 int main()

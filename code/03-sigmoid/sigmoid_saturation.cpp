@@ -13,7 +13,8 @@ void print(Real x)
     constexpr double spacing = std::numeric_limits<Real>::epsilon();
     const double paper = activation::sigmoid(-static_cast<double>(x));
     const double machine = 1 - activation::sigmoid(x);
-    std::printf("%.2f %.4f %.1f", double(x), paper / spacing, machine / spacing);
+    std::printf(
+        "%.2f %.4f %.1f", double(x), paper / spacing, machine / spacing);
 }
 
 int main()

@@ -10,7 +10,7 @@ int main()
     std::puts("x sigmoid tanh");
     for (int tenths = -60; tenths <= 60; ++tenths) {
         const double x = tenths / 10.0;
-        std::printf("%.1f %.6f %.6f\n",
-            x, activation::sigmoid(x), activation::tanh(x));
+        std::printf(
+            "%.1f %.6f %.6f\n", x, activation::sigmoid(x), activation::tanh(x));
     }
 }

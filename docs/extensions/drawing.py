@@ -1,11 +1,12 @@
 """Figures that stand inside the page.
 
 A figure of build/figures is put into the page itself, as SVG, so that it
-follows the page's colours and font. Under its caption it says which script
-drew it and from which tables, with links to both.
+follows the page's colours and font. Under its caption stand the program that
+printed its data, the data and the script, each to download.
 """
 
 import re
+from html import escape
 from pathlib import Path
 
 from docutils import nodes
@@ -31,27 +32,33 @@ class Inline(SphinxTransform):
         """Put every drawing of this page in its place."""
         for image in list(self.document.findall(nodes.image)):
             if image["uri"].startswith(FOLDER):
-                self.put(image)
+                wrong = self.wrong(image)
+                if wrong:
+                    report = self.document.reporter.error
+                    image.replace_self(report(wrong, base_node=image))
+                else:
+                    self.put(image)
+
+    def wrong(self, image):
+        """Return what is missing, if anything is."""
+        stem = Path(image["uri"]).stem
+        if not Path(self.env.srcdir, "figures", f"{stem}.gp").is_file():
+            return f"figure {stem}: figures/ has no {stem}.gp"
+        if "alt" not in image:
+            return (
+                f"figure {stem}: has no :alt:, the sentence that describes it "
+                "to a reader who cannot see it"
+            )
+        return None
 
     def put(self, image):
-        """Put one drawing in its place, or report what is missing."""
+        """Put one drawing in its place, and its sources under the caption."""
         stem = Path(image["uri"]).stem
         path = Path(self.env.srcdir, image["uri"].lstrip("/"))
         script = Path(self.env.srcdir, "figures", f"{stem}.gp")
-        report = self.document.reporter.error
-        if not script.is_file():
-            report(f"figure {stem}: figures/ has no {stem}.gp", base_node=image)
-            return
-        if "alt" not in image:
-            report(
-                f"figure {stem}: has no :alt:, the sentence that describes it "
-                "to a reader who cannot see it",
-                base_node=image,
-            )
-            return
         self.env.note_dependency(str(path))
         self.env.note_dependency(str(script))
-        label = nodes.unescape(image["alt"]).replace('"', "&quot;")
+        label = escape(nodes.unescape(image["alt"]))
         svg = path.read_text(encoding="utf-8")
         svg = svg.replace("<svg ", f'<svg role="img" aria-label="{label}" ', 1)
         tables = re.findall(r"(\w+)\.txt", script.read_text(encoding="utf-8"))
@@ -60,15 +67,17 @@ class Inline(SphinxTransform):
         image.replace_self(nodes.raw("", svg, format="html"))
 
     def sources(self, stem, tables):
-        """Return the line that links the script and the tables it draws."""
+        """Return the line that links programs, their tables and the script."""
         docname = self.env.docname
-        line = nodes.paragraph("", "Drawn by ")
-        line += link(f"{stem}.gp", f"/figures/{stem}.gp", docname)
-        joint = " from "
+        line = nodes.paragraph()
         for table in tables:
-            line += nodes.Text(joint)
+            program = f"/build/standalone/{table}.cpp"
+            line += link(f"{table}.cpp", program, docname)
+            line += nodes.Text(" printed ")
             line += link(f"{table}.txt", f"/build/output/{table}.txt", docname)
-            joint = ", "
+            line += nodes.Text(", ")
+        line += link(f"{stem}.gp", f"/figures/{stem}.gp", docname)
+        line += nodes.Text(" drew it.")
         return line
 
 

@@ -1,9 +1,9 @@
-"""A displayed equation, with the C++ function that computes it.
+r"""A displayed equation, with the C++ function that computes it.
 
     ```{formula} activation::sigmoid
     :label: eq-sigmoid
 
-    \\sigma(x) = \\frac{1}{1 + e^{-x}}
+    \sigma(x) = \frac{1}{1 + e^{-x}}
     ```
 
 The name of the function is optional; it becomes a link to the reference.

@@ -5,7 +5,7 @@ from pathlib import Path
 OUTPUT = Path("build", "output")
 
 
-class NoSuch(Exception):
+class TableError(Exception):
     """What was asked for is not in the table; says what is."""
 
 
@@ -17,17 +17,18 @@ class Table:
     """
 
     def __init__(self, root, stem):
+        """Read what the listing called stem has printed."""
         self.path = Path(root, OUTPUT, f"{stem}.txt")
         if not self.path.is_file():
             there = sorted(file.stem for file in self.path.parent.glob("*.txt"))
-            raise NoSuch(
+            raise TableError(
                 f"no listing is called {stem!r}; there are: {', '.join(there)}"
             )
         lines = self.path.read_text(encoding="utf-8").splitlines()
         self.columns, *self.rows = [line.split() for line in lines]
         self.is_card = self.columns == ["property", "value"]
         if self.is_card:
-            self.columns, row = map(list, zip(*self.rows))
+            self.columns, row = map(list, zip(*self.rows, strict=True))
             self.rows = [row]
 
     def cell(self, column, row=None):
@@ -36,7 +37,7 @@ class Table:
         A row is named by its number, counted from 1, or by its first cell.
         """
         if column not in self.columns:
-            raise NoSuch(
+            raise TableError(
                 f"{self.path.name} has no column {column!r}; "
                 f"it has: {', '.join(self.columns)}"
             )
@@ -46,7 +47,7 @@ class Table:
         if name is None and len(self.rows) == 1:
             return self.rows[0]
         if name is None:
-            raise NoSuch(
+            raise TableError(
                 f"{self.path.name} has {len(self.rows)} rows; say which, "
                 "as stem:column:row"
             )
@@ -55,7 +56,7 @@ class Table:
             return named[0]
         if name.isdigit() and 1 <= int(name) <= len(self.rows):
             return self.rows[int(name) - 1]
-        raise NoSuch(
+        raise TableError(
             f"{self.path.name} has no row {name!r}; the rows begin with: "
             + ", ".join(row[0] for row in self.rows)
         )

@@ -20,7 +20,7 @@ import re
 from docutils import nodes
 from docutils.parsers.rst import directives
 from sphinx.util.docutils import SphinxDirective, SphinxRole
-from table import NoSuch, Table
+from table import Table, TableError
 
 
 def typeset(text, classes=("value",)):
@@ -44,13 +44,13 @@ class Value(SphinxRole):
         stem, *place = address.split(":")
         try:
             if len(place) not in (1, 2):
-                raise NoSuch("write stem:column or stem:column:row")
+                raise TableError("write stem:column or stem:column:row")
             table = Table(self.env.srcdir, stem)
             self.env.note_dependency(str(table.path))
             text = table.cell(*place)
             if form:
                 text = form % float(text)
-        except (NoSuch, ValueError, TypeError) as error:
+        except (TableError, ValueError, TypeError) as error:
             message = self.inliner.reporter.error(
                 f"value {self.text!r}: {error}", line=self.lineno
             )
@@ -74,11 +74,13 @@ class Card(SphinxDirective):
             card = Table(self.env.srcdir, stem)
             self.env.note_dependency(str(card.path))
             if not card.is_card:
-                raise NoSuch(f"{card.path.name} has no properties and values")
-        except NoSuch as error:
+                raise TableError(
+                    f"{card.path.name} has no properties and values"
+                )
+        except TableError as error:
             raise self.error(f"card {stem!r}: {error}") from None
         body = nodes.tbody()
-        for column, text in zip(card.columns, card.rows[0]):
+        for column, text in zip(card.columns, card.rows[0], strict=True):
             row = nodes.row()
             title = nodes.paragraph(text=column.replace("_", " "))
             row += nodes.entry("", title)

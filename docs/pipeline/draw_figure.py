@@ -1,8 +1,9 @@
-"""draw_figure.py STYLE SCRIPT TABLES TARGET
+"""Draw a gnuplot script over printed tables.
 
-Draw a gnuplot script over the printed tables in the folder TABLES. gnuplot
-only warns about a missing column and leaves the curve out; here any warning
-stops the build.
+    draw_figure.py STYLE SCRIPT TABLES TARGET
+
+TABLES is the folder they are in. gnuplot only warns about a missing column and
+leaves the curve out; here any warning stops the build.
 
 The drawing is made ready to stand inside a page: its ids begin with its own
 name, and every colour of the style carries a class, so that the style sheet

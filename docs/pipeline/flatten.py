@@ -1,7 +1,9 @@
-"""flatten.py LISTING TARGET DEPFILE
+"""Write a listing as one self-contained file.
 
-Write a listing as one self-contained file: every `#include "..."` gives way
-to the file it names, once. The files read are noted in DEPFILE for the build.
+    flatten.py LISTING TARGET DEPFILE
+
+Every `#include "..."` gives way to the file it names, once. The files read are
+noted in DEPFILE for the build.
 """
 
 import re
@@ -15,7 +17,7 @@ def flatten(path, seen):
     """Yield the lines of path with its own headers in place."""
     seen.append(path)
     text = path.read_text(encoding="utf-8").removeprefix("#pragma once\n\n")
-    for number, line in enumerate(text.splitlines(), 1):
+    for line in text.splitlines():
         if include := re.fullmatch(r'#include "(.+)"', line):
             header = (path.parent / include[1]).resolve()
             if not header.is_file():

@@ -1,6 +1,8 @@
-"""run_listing.py SOURCE PROGRAM TARGET
+"""Run a listing and keep what it prints.
 
-Run a listing and keep what it prints. A listing that fails, hangs or prints
+    run_listing.py SOURCE PROGRAM TARGET
+
+A listing that fails, hangs or prints
 nothing stops the build; what it printed before is then kept as it was.
 """
 

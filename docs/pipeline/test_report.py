@@ -1,9 +1,10 @@
-"""test_report.py PROGRAM ROOT TARGET
+"""Run the Catch2 tests and note for every test whether it passed.
 
-Run the Catch2 tests and note for every test whether it passed and where it
-stands. A test that runs in float and in double is one sentence, and passes
-when both do. A failed test is noted, not an error here: `make test` fails on it, and
-a chapter that claims its sentence does not build.
+    test_report.py PROGRAM ROOT TARGET
+
+A test that runs in float and in double is one sentence, and passes when both
+do. A failed test is noted, not an error here: `make test` fails on it, and a
+chapter that claims its sentence does not build.
 """
 
 import json

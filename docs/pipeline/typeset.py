@@ -1,10 +1,10 @@
-"""typeset.py SOURCE BUILD
+"""Typeset the pages with Sphinx and publish them, all or none.
 
-Typeset the pages with Sphinx and publish them as BUILD/html, all or none.
+    typeset.py SOURCE BUILD
 
-Sphinx works in BUILD/sphinx. What a failed or interrupted run left there is
-thrown away, because Sphinx would take half-written pages for finished ones
-and would not repeat the warnings of pages that it has read.
+Sphinx works in BUILD/sphinx; finished pages go to BUILD/html. What a failed or
+interrupted run left is thrown away, because Sphinx would take half-written
+pages for finished ones and would not repeat the warnings of pages it has read.
 """
 
 import shutil

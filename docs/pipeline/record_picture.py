@@ -1,0 +1,51 @@
+"""Keep the picture in the README true to the book's figure.
+
+    record_picture.py ROOT BUILD
+
+The picture is committed, since a README is read where nothing is built. It
+carries the hash of what it was drawn from, and is drawn again only when that
+changes: another gnuplot draws the same curve in other words.
+"""
+
+import hashlib
+import subprocess
+import sys
+from pathlib import Path
+
+import whole
+
+STEM = "sigmoid_curve"
+RECORD = Path("docs", "records", f"{STEM}.svg")
+
+
+def stamp(root, build):
+    """Return the hash of everything that the picture shows."""
+    sources = [
+        Path(root, "figures", "style.gp"),
+        Path(root, "figures", f"{STEM}.gp"),
+        Path(build, "output", f"{STEM}.txt"),
+    ]
+    return hashlib.sha256(b"".join(map(Path.read_bytes, sources))).hexdigest()
+
+
+def gnuplot():
+    """Return the version of gnuplot, as it states it."""
+    version = ["gnuplot", "--version"]
+    return subprocess.check_output(version, encoding="utf-8").strip()
+
+
+def picture(root, build):
+    """Return the figure with its stamp, on white, for any page around it."""
+    svg = Path(build, "figures", f"{STEM}.svg").read_text(encoding="utf-8")
+    tag, bracket, rest = svg.partition(">")
+    ground = '<rect width="100%" height="100%" fill="white"/>'
+    note = f"<!-- inputs {stamp(root, build)} drawn by {gnuplot()} -->"
+    return f"{tag}{bracket}\n{note}\n{ground}{rest}"
+
+
+if __name__ == "__main__":
+    root, build = sys.argv[1:]
+    record = Path(root, RECORD)
+    current = record.is_file() and stamp(root, build) in record.read_text()
+    if not current:
+        whole.write(record, picture(root, build))

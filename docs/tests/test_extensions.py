@@ -1,0 +1,150 @@
+"""The book's roles and directives, set by Sphinx in a small book."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+from claim import verdict
+from conftest import ROOT
+from table import Table, TableError
+
+CONF = """
+import sys
+sys.path.insert(0, {extensions!r})
+extensions = ["myst_parser", "claim", "drawing", "formula", "value"]
+myst_enable_extensions = ["dollarmath"]
+include_patterns = ["*.md"]
+nitpicky = True
+"""
+
+TABLE = "type one\nfloat 16.6\ndouble 3.67e-07\n"
+CARD = "property value\nlargest_slope 0.25\nlargest_slope_at -1\n"
+REPORT = {
+    "One is one": {"passed": True, "file": "tests/a.cpp", "line": 3},
+    "Two is three": {"passed": False, "file": "tests/a.cpp", "line": 9},
+}
+SVG = '<svg viewBox="0 0 1 1"><path class="stroke-line-1"/></svg>'
+
+
+GOOD = """
+In {value}`ends:one:float`, {value}`ends:one:double %.1e` and
+{value}`a_card:largest_slope`, {claim}`one is one`.
+
+```{formula}
+:label: eq-a
+
+\\begin{aligned}
+a &= b \\\\
+  &= c
+\\end{aligned}
+```
+
+```{card} a_card
+:name: tab-a
+A caption.
+```
+
+```{figure} /build/figures/curve.svg
+:alt: A curve.
+
+It bends.
+```
+"""
+
+BAD = [
+    ("{value}`gone:one`", ["no listing is called 'gone'", "a_card, ends"]),
+    ("{value}`ends:two:float`", ["no column 'two'", "type, one"]),
+    ("{value}`ends:one:half`", ["no row 'half'", "float, double"]),
+    ("{value}`ends:one`", ["has 2 rows", "stem:column:row"]),
+    ("{value}`ends`", ["write stem:column"]),
+    ("{value}`ends:type:float %.1f`", ["could not convert"]),
+    ("{claim}`two is three`", ["its test fails: tests/a.cpp:9"]),
+    ("{claim}`one is onee`", ["the closest is 'One is one'"]),
+    ("```{card} ends\n```", ["no properties and values"]),
+    ("```{formula} a::b\nx\n```", ["a::b"]),
+    ("```{figure} /build/figures/curve.svg\n```", ["has no :alt:"]),
+    ("```{figure} /build/figures/gone.svg\n:alt: A.\n```", ["no gone.gp"]),
+    (
+        "```{literalinclude} /code/01-a/a.hpp\n:start-at: int c\n```",
+        ["int c"],
+    ),
+]
+
+
+def write(folder, root):
+    """Write the files of a small book: one good page, and the bad ones."""
+    extensions = str(root / "docs" / "extensions")
+    texts = {
+        "conf.py": CONF.format(extensions=extensions),
+        "build/output/ends.txt": TABLE,
+        "build/output/a_card.txt": CARD,
+        "build/report.json": json.dumps(REPORT),
+        "build/figures/curve.svg": SVG,
+        "figures/curve.gp": 'plot "ends.txt" using "type":"one"',
+        "code/01-a/ends.cpp": "int main() {}",
+        "code/01-a/a.hpp": "int a;\nint b;\n",
+        "build/standalone/ends.cpp": "int main() {}",
+        "index.md": f"# Page\n\n{GOOD}\n",
+    }
+    for number, (text, _) in enumerate(BAD):
+        texts[f"bad-{number}.md"] = f"---\norphan: true\n---\n# A\n\n{text}\n"
+    for name, text in texts.items():
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text)
+
+
+@pytest.fixture(scope="module")
+def typeset(tmp_path_factory):
+    """Set the small book once; return its folder and what Sphinx said."""
+    folder = tmp_path_factory.mktemp("book")
+    write(folder, ROOT)
+    sphinx = [sys.executable, "-m", "sphinx", "-q", "-W"]
+    ran = subprocess.run(
+        [*sphinx, folder, folder / "html"],
+        capture_output=True,
+        encoding="utf-8",
+    )
+    assert ran.returncode == 1
+    assert "Traceback" not in ran.stderr
+    return folder, ran.stderr
+
+
+def test_good_roles_and_directives_are_set_without_a_word(typeset):
+    folder, said = typeset
+    html = (folder / "html" / "index.html").read_text()
+    assert "index.md" not in said
+    assert "16.6</span>" in html
+    assert "3.7 × 10<sup>−7</sup>" in html
+    assert "0.25</span>" in html
+    assert '<span class="claim">one is one</span>' in html
+    assert "largest slope at" in html
+    assert '<svg role="img" aria-label="A curve."' in html
+    for name in ("curve.gp", "ends.txt", "ends.cpp"):
+        assert f"{name}</span>" in html
+
+
+@pytest.mark.parametrize(
+    "number, words", [(n, words) for n, (_, words) in enumerate(BAD)]
+)
+def test_bad_input_is_refused_with_page_line_and_reason(number, words, typeset):
+    _, said = typeset
+    [message] = [line for line in said.splitlines() if f"bad-{number}." in line]
+    assert f"bad-{number}.md:6" in message
+    for word in words:
+        assert word in message
+
+
+def test_a_row_is_named_by_its_first_cell_or_its_number(typeset):
+    table = Table(typeset[0], "ends")
+    assert table.cell("one", "double") == "3.67e-07"
+    assert table.cell("one", "2") == "3.67e-07"
+    with pytest.raises(TableError):
+        table.cell("one", "3")
+
+
+def test_the_first_letter_of_a_claim_is_free_and_no_other():
+    assert verdict("one is one", REPORT)[1] is None
+    assert verdict("One is one", REPORT)[1] is None
+    assert "no test" in verdict("one is One", REPORT)[1]

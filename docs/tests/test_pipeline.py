@@ -1,0 +1,150 @@
+"""Each step of the pipeline stops at bad input and says what is wrong."""
+
+import json
+import os
+
+import pytest
+import run_listing
+import whole
+
+
+def test_an_unchanged_file_keeps_its_time(tmp_path):
+    path = tmp_path / "new" / "table.txt"
+    whole.write(path, "x\n1\n")
+    os.utime(path, (1, 1))
+    whole.write(path, "x\n1\n")
+    assert path.stat().st_mtime == 1
+    whole.write(path, "x\n2\n")
+    assert path.stat().st_mtime > 1
+    assert [file.name for file in path.parent.iterdir()] == ["table.txt"]
+
+
+def test_what_a_listing_prints_is_kept(step, program, tmp_path):
+    target = tmp_path / "out.txt"
+    ran = step("run_listing.py", "code/a.cpp", program("print('x')"), target)
+    assert ran.returncode == 0
+    assert target.read_text() == "x\n"
+
+
+@pytest.mark.parametrize(
+    "body, said",
+    [
+        ("", "printed nothing"),
+        ("print('x'); raise SystemExit(3)", "returned 3 from main"),
+        ("import os; os.abort()", "crashed (SIGABRT)"),
+        ("import os; os.write(1, b'\\xff\\xfe')", "not UTF-8"),
+    ],
+)
+def test_a_listing_that_goes_wrong_stops_the_build(
+    body, said, step, program, tmp_path
+):
+    target = tmp_path / "out.txt"
+    target.write_text("kept\n")
+    ran = step("run_listing.py", "code/a.cpp", program(body), target)
+    assert ran.returncode != 0
+    assert "code/a.cpp" in ran.stderr
+    assert said in ran.stderr
+    assert "Traceback" not in ran.stderr
+    assert target.read_text() == "kept\n"
+
+
+def test_a_listing_that_hangs_is_named(program, monkeypatch):
+    monkeypatch.setattr(run_listing, "SECONDS", 0.2)
+    with pytest.raises(SystemExit, match="code/a.cpp: still running"):
+        run_listing.run("code/a.cpp", program("import time; time.sleep(9)"))
+
+
+def test_a_flattened_listing_holds_each_header_once(step, tmp_path):
+    (tmp_path / "one.hpp").write_text("#pragma once\n\nint one;\n")
+    (tmp_path / "two.hpp").write_text(
+        '#pragma once\n\n#include "one.hpp"\nint two;\n'
+    )
+    listing = tmp_path / "main.cpp"
+    listing.write_text('#include "one.hpp"\n#include "two.hpp"\nint three;\n')
+    target, depfile = tmp_path / "flat.cpp", tmp_path / "flat.d"
+    assert step("flatten.py", listing, target, depfile).returncode == 0
+    assert target.read_text() == "int one;\nint two;\nint three;\n"
+    for name in ("one.hpp", "two.hpp", "main.cpp"):
+        assert str(tmp_path / name) in depfile.read_text()
+
+
+def test_an_include_of_nothing_is_named(step, tmp_path):
+    listing = tmp_path / "main.cpp"
+    listing.write_text('#include "gone.hpp"\n')
+    ran = step("flatten.py", listing, tmp_path / "flat", tmp_path / "d")
+    assert ran.returncode != 0
+    assert f'{listing}: #include "gone.hpp"' in ran.stderr
+    assert not (tmp_path / "flat").exists()
+
+
+@pytest.fixture
+def draw(step, root, tmp_path):
+    """Return a function that draws a script over a table of x and y."""
+    (tmp_path / "table.txt").write_text("x y\n0 0\n1 1\n")
+
+    def run(script):
+        path = tmp_path / "picture.gp"
+        path.write_text(script)
+        style = root / "figures" / "style.gp"
+        target = tmp_path / "picture.svg"
+        ran = step("draw_figure.py", style, path, tmp_path, target)
+        return ran, target
+
+    return run
+
+
+def test_a_figure_is_safe_inside_a_page(draw):
+    ran, target = draw('plot "table.txt" using "x":"y" with linespoints')
+    assert ran.returncode == 0, ran.stderr
+    svg = target.read_text()
+    assert "stroke-line-1" in svg
+    assert 'id="picture-gnuplot_canvas"' in svg
+    assert svg.count(' id="') == svg.count(' id="picture-')
+
+
+@pytest.mark.parametrize(
+    "script, said",
+    [
+        ('plot "table.txt" using "x":"z" with lines', '"z"'),
+        ('plot "gone.txt" using 1:2', "gone.txt"),
+        ("set title 'no plot'", "drew nothing"),
+    ],
+)
+def test_a_figure_that_goes_wrong_stops_the_build(script, said, draw):
+    ran, target = draw(script)
+    assert ran.returncode != 0
+    assert "picture.gp" in ran.stderr
+    assert said in ran.stderr
+    assert not target.exists()
+
+
+XML = """<Catch><Group>
+<TestCase name="One is one" filename="/r/tests/a.cpp" line="3">
+<OverallResult success="true"/></TestCase>
+<TestCase name="Two is two - float" filename="/r/tests/a.cpp" line="9">
+<OverallResult success="true"/></TestCase>
+<TestCase name="Two is two - double" filename="/r/tests/a.cpp" line="9">
+<OverallResult success="false"/></TestCase>
+</Group></Catch>"""
+
+
+def test_a_sentence_passes_when_it_passes_in_both_types(
+    step, program, tmp_path
+):
+    target = tmp_path / "report.json"
+    tests = program(f"print('''{XML}''')")
+    ran = step("test_report.py", tests, "/r", target)
+    assert ran.returncode == 0, ran.stderr
+    assert json.loads(target.read_text()) == {
+        "One is one": {"passed": True, "file": "tests/a.cpp", "line": 3},
+        "Two is two": {"passed": False, "file": "tests/a.cpp", "line": 9},
+    }
+
+
+def test_tests_that_crash_leave_no_report(step, program, tmp_path):
+    target = tmp_path / "report.json"
+    tests = program("print('<Catch>'); import os; os.abort()")
+    ran = step("test_report.py", tests, "/r", target)
+    assert ran.returncode != 0
+    assert "without a report" in ran.stderr
+    assert not target.exists()
