@@ -179,13 +179,13 @@ install_python_side() {
     rm -rf .venv
     python3 -m venv .venv
     $packages --quiet --disable-pip-version-check --retries 1 ||
-        stop 'The Python packages cannot be fetched. With a network, type' \
-            "    make book"
+        stop 'pip could not install the Python packages, as it says above.' \
+            'If that is the network, type this again with one:' '    make book'
     mkdir -p .venv/npm .venv/katex/fonts
     cp docs/package.json docs/package-lock.json docs/.npmrc .venv/npm
     (cd .venv/npm && PATH=../bin:$PATH npm ci --silent) ||
-        stop 'KaTeX cannot be fetched from npm. With a network, type' \
-            "    make book"
+        stop 'npm could not install KaTeX. If that is the network, type this' \
+            'again with one:' '    make book'
     cp .venv/npm/node_modules/katex/dist/katex.min.css .venv/katex
     cp .venv/npm/node_modules/katex/dist/fonts/*.woff2 .venv/katex/fonts
     recipe >.venv/recipe
