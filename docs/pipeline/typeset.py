@@ -16,7 +16,12 @@ source, build = map(Path, sys.argv[1:])
 work = build / "sphinx"
 finished = work / "finished"
 
-if not finished.exists():
+# What the pages are made from, by name. A page whose source is gone would stay.
+names = ["index.md", "chapters/*", "docs/*.md", "figures/*", "code/*/*"]
+parts = [sorted(map(str, source.glob(name))) for name in names]
+inventory = "\n".join(sum(parts, []))
+
+if not finished.exists() or finished.read_text() != inventory:
     shutil.rmtree(work, ignore_errors=True)
 finished.unlink(missing_ok=True)
 
@@ -33,5 +38,5 @@ if html.exists():
     html.rename(old)
 fresh.rename(html)
 shutil.rmtree(old, ignore_errors=True)
-finished.touch()
+finished.write_text(inventory)
 (build / "book.stamp").touch()

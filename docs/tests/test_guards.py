@@ -22,7 +22,8 @@ def book(tmp_path):
 
 @pytest.mark.parametrize("guard", [orphans, pasted])
 def test_the_book_gives_the_guard_nothing_to_find(guard, root):
-    assert guard.findings(root) == []
+    messages = guard.findings(root)
+    assert not messages, "\n".join(["", *messages])
 
 
 def test_listings_and_figures_in_a_chapter_are_no_orphans(book):
