@@ -10,7 +10,7 @@ set -eu
 cd "$(dirname "$0")/.."
 
 # The tool, the oldest version that serves, and its package in Debian, in
-# Fedora, in Arch and in Homebrew. A compiler may also be Clang 14.
+# Fedora, in Arch and in Homebrew. The compiler's version is that of GCC.
 tools='
 compiler  12     g++             gcc-c++        gcc      gcc
 cmake     3.25   cmake           cmake          cmake    cmake
@@ -61,6 +61,16 @@ print(platform.python_version())' ;;
     esac
 }
 
+# The version of tool $1 that serves, $2 in the table; of Clang it is another.
+needed() {
+    if test "$1" = compiler && "${CXX:-c++}" --version 2>/dev/null |
+        grep -q clang; then
+        echo 14
+    else
+        echo "$2"
+    fi
+}
+
 # Is version $1 at least $2?
 serves() {
     awk -v have="$1" -v need="$2" 'BEGIN {
@@ -73,9 +83,11 @@ serves() {
 
 # The tools that are not there or too old, as lines of the table above.
 missing() {
-    echo "$tools" | while read -r tool needed packages; do
-        test -z "$tool" || serves "$(found "$tool")" "$needed" ||
-            echo "$tool $needed $packages"
+    echo "$tools" | while read -r tool version packages; do
+        test -n "$tool" || continue
+        version=$(needed "$tool" "$version")
+        serves "$(found "$tool")" "$version" ||
+            echo "$tool $version $packages"
     done
 }
 
@@ -83,10 +95,11 @@ doctor() {
     printf '%-10s %-10s %s\n' tool found needed
     echo "git 2 - - - -
 make 3.81 - - - -
-$tools" | while read -r tool needed packages; do
+$tools" | while read -r tool version packages; do
         test -n "$tool" || continue
-        version=$(found "$tool")
-        printf '%-10s %-10s %s\n' "$tool" "${version:-missing}" "$needed"
+        there=$(found "$tool")
+        version=$(needed "$tool" "$version")
+        printf '%-10s %-10s %s\n' "$tool" "${there:-missing}" "$version"
     done
     state=missing
     python_side_stands && state=ready
@@ -114,9 +127,9 @@ command_for() {
 }
 
 list() {
-    echo "$1" | while read -r tool needed packages; do
-        version=$(found "$tool")
-        echo "    $tool $needed or newer (found: ${version:-none})"
+    echo "$1" | while read -r tool version packages; do
+        there=$(found "$tool")
+        echo "    $tool $version or newer (found: ${there:-none})"
     done
 }
 
