@@ -20,7 +20,7 @@ figures: configured ## Run the listings and draw what they print
 	    | wc -l) of $$(ls *.svg | wc -l) figures anew, in build/figures"
 
 serve: configured ## Show the book in a browser and follow every change
-	@sphinx-autobuild . build/serve/html -c docs -d build/serve/doctrees \
+	@sphinx-autobuild --quiet . build/serve/html -c docs -d build/serve/doctrees \
 	    --ignore '$(CURDIR)/build/*' --ignore '$(CURDIR)/.venv/*' \
 	    --pre-build 'cmake --build build --target material'
 
