@@ -3,7 +3,8 @@
 set multiplot layout 1,2
 set xlabel "x"
 set xtics 1
-set yrange [-0.25:8]
+set yrange [-0.25:11]
+set ytics 0,1,8
 set key top right
 
 set title "float"

@@ -15,7 +15,7 @@ namespace activation {
 /// @ulp{0}
 /// @source{mcculloch1943}
 ///
-/// @param x  weighted sum that reaches the neuron
+/// @param x  sum that the neuron gives to its activation function
 /// @return   1 or 0, exactly
 template <std::floating_point Real>
 constexpr Real step(Real x)

@@ -18,7 +18,7 @@ namespace activation {
 /// @source{rumelhart1986}
 /// @chapter{eq-sigmoid}
 ///
-/// @param x  weighted sum that reaches the neuron
+/// @param x  sum that the neuron gives to its activation function
 /// @return   how far the answer is towards yes
 template <std::floating_point Real>
 Real sigmoid(Real x)

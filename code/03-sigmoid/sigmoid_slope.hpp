@@ -1,16 +1,17 @@
 #pragma once
 
-#include <cmath>
+#include "sigmoid.hpp"
+
 #include <concepts>
 
 namespace activation {
 
 /// Tells how fast the sigmoid rises at x.
 ///
-/// \f[ \sigma'(x) = \frac{e^{-|x|}}{(1 + e^{-|x|})^2} \f]
+/// \f[ \sigma'(x) = \sigma(x) \, \sigma(-x) \f]
 ///
-/// The slope is the same at x and at -x. With the minus in front of |x| the
-/// exponential cannot overflow, and nothing is subtracted.
+/// The second factor is 1 - sigmoid(x), computed without the subtraction,
+/// which would cancel far to the right.
 ///
 /// @range{0 to 1/4; 0 is reached by rounding only}
 /// @limits{0, 0, NaN}
@@ -22,8 +23,7 @@ namespace activation {
 template <std::floating_point Real>
 Real sigmoid_slope(Real x)
 {
-    const Real e = std::exp(-std::abs(x));
-    return e / ((1 + e) * (1 + e));
+    return sigmoid(x) * sigmoid(-x);
 }
 
 } // namespace activation

@@ -18,7 +18,7 @@ namespace activation {
 /// @source{lecun1998efficient}
 /// @chapter{eq-tanh}
 ///
-/// @param x  weighted sum that reaches the neuron
+/// @param x  sum that the neuron gives to its activation function
 /// @return   how far the answer is towards yes, from 0
 template <std::floating_point Real>
 Real tanh(Real x)

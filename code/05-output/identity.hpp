@@ -12,7 +12,7 @@ namespace activation {
 /// @limits{-infinity, infinity, NaN}
 /// @ulp{0}
 ///
-/// @param x  weighted sum that reaches the neuron
+/// @param x  sum that the neuron gives to its activation function
 /// @return   x
 template <std::floating_point Real>
 constexpr Real identity(Real x)
