@@ -2,8 +2,7 @@
 
 set xlabel "x"
 set ylabel "output"
-set yrange [-4:4]
-set key bottom right
+set yrange [-4:7]
 
 plot "linear_collapse.txt" \
         using "x":"with_sigmoid" with lines linetype 1 \
