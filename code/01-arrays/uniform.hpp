@@ -13,6 +13,7 @@ namespace arrays {
 /// give other numbers with each library; this gives the same ones everywhere.
 ///
 /// @range{from low to high; high itself by rounding only}
+/// @chapter{eq-chain}
 ///
 /// @param bits  generator, moved on by one number
 /// @param low   smallest number it can return

@@ -16,6 +16,8 @@ struct two_layers {
     ///
     /// \f[ y = \sum_{k=1}^{3} v_k \, f(w_k x + b_k) \f]
     ///
+    /// @chapter{eq-collapse}
+    ///
     /// @param x         the input
     /// @param activate  activation of the hidden neurons, double to double
     /// @return          the output, which has no activation of its own

@@ -11,6 +11,7 @@ namespace activation {
 /// @range{every number}
 /// @limits{-infinity, infinity, NaN}
 /// @ulp{0}
+/// @chapter{eq-collapse}
 ///
 /// @param x  sum that the neuron gives to its activation function
 /// @return   x

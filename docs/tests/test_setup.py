@@ -1,5 +1,7 @@
 """The set-up says what is missing and what to type, and then stops."""
 
+import os
+import pty
 import shutil
 import subprocess
 
@@ -20,7 +22,9 @@ def system(tmp_path, root):
     for name in ("setup.sh", "requirements.txt", "package-lock.json"):
         shutil.copy(root / "docs" / name, tmp_path / "docs")
 
-    def run(*arguments, stubs=(), root=False, **variables):
+    def run(
+        *arguments, stubs=(), root=False, stdin=subprocess.DEVNULL, **variables
+    ):
         user = ("id", f"echo {0 if root else 1000}")
         for name, script in [user, *stubs]:
             (tools / name).write_text(f"#!/bin/sh\n{script}\n")
@@ -28,7 +32,7 @@ def system(tmp_path, root):
         return subprocess.run(
             ["sh", tmp_path / "docs" / "setup.sh", *arguments],
             env={"PATH": str(tools), **variables},
-            stdin=subprocess.DEVNULL,
+            stdin=stdin,
             capture_output=True,
             encoding="utf-8",
         )
@@ -75,6 +79,19 @@ def test_without_root_and_terminal_it_does_not_call_sudo(system, tmp_path):
     assert ran.returncode == 1
     assert "takes root" in ran.stderr
     assert not mark.exists()
+
+
+@pytest.mark.parametrize("answer, installs", [("n", False), ("y", True)])
+def test_without_root_it_asks_on_a_terminal(answer, installs, system, tmp_path):
+    mark = tmp_path / "installed"
+    stubs = [("apt-get", "exit 0"), ("sudo", f": >{mark}")]
+    keyboard, terminal = pty.openpty()
+    os.write(keyboard, f"{answer}\n".encode())
+    ran = system(stubs=stubs, stdin=terminal)
+    assert "sudo apt-get install" in ran.stderr
+    assert "Go on? [y/N]" in ran.stderr
+    assert mark.exists() == installs
+    assert ran.returncode == 1
 
 
 def test_without_network_it_says_so_and_what_to_type(system):
