@@ -12,6 +12,7 @@ book: configured ## Typeset the book: build/html/index.html
 test: configured ## Check everything the book says, and typeset it
 	@cmake --build build
 	@ctest --test-dir build --output-on-failure
+	@cat build/formulas/summary.txt
 
 figures: configured ## Run the listings and draw what they print
 	@touch build/before

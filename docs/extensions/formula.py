@@ -6,10 +6,14 @@ r"""A displayed equation, with the C++ function that computes it.
     \sigma(x) = \frac{1}{1 + e^{-x}}
     ```
 
-The name of the function is optional; it becomes a link to the reference.
+The name of the function is optional; it becomes a link to the reference, and
+the equation is held against the function. Any other equation is checked as an
+identity, at points where the condition in `:where:` holds. What cannot be
+checked says why in `:exempt:`.
 """
 
 from docutils import nodes
+from docutils.parsers.rst import directives
 from docutils.statemachine import StringList
 from sphinx.addnodes import pending_xref
 from sphinx.directives.patches import MathDirective
@@ -19,6 +23,12 @@ class Formula(MathDirective):
     """The directive: sets the equation and links its function."""
 
     final_argument_whitespace = False
+    # How docs/formulas checks the equation; a reader does not see it.
+    option_spec = {
+        **MathDirective.option_spec,
+        "where": directives.unchanged_required,
+        "exempt": directives.unchanged_required,
+    }
 
     def run(self):
         """Return the equation and, if a function is named, the link to it."""

@@ -1,0 +1,299 @@
+"""Check every formula of the book, and write the tests of those with code.
+
+    check.py ROOT BUILD
+
+writes BUILD/formulas/formulas.cpp, a Catch2 test for each equation that names
+a C++ function, and BUILD/formulas/formulas.json: how many formulas were
+checked in which way, and what is wrong with the others.
+"""
+
+import hashlib
+import json
+import sys
+from collections import Counter
+from pathlib import Path
+
+from mpmath import mp
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+sys.path.insert(0, str(Path(__file__).parents[1] / "pipeline"))
+
+import whole  # noqa: E402
+
+from formulas import chapters, contracts, grid, identity  # noqa: E402
+from formulas.evaluate import FUNCTIONS, Scope  # noqa: E402
+from formulas.grammar import FormulaError, lines, parse  # noqa: E402
+
+REASONS = {
+    "definition of notation",
+    "shape",
+    "limit",
+    "approximation argued in words",
+}
+
+
+def defined(side):
+    """Return the name, primes and parameters that the left side defines."""
+    primes = 0
+    if side[0] != "product" or len(side[1]) != 2:
+        return None
+    head, group = side[1]
+    if head[0] == "prime":
+        head, primes = head[1], len(head[2])
+    if head[0] != "symbol" or group[0] != "group":
+        return None
+    names = [part[1] for part in group[1:] if part[0] == "symbol"]
+    return head[1], primes, names
+
+
+class Book:
+    """All that has been read so far: definitions, tests, findings."""
+
+    def __init__(self, promised):
+        """Begin with what the reference promises."""
+        self.promised = promised
+        self.functions = {}
+        self.local = {}
+        self.tests = []
+        self.findings = []
+        self.counts = Counter()
+        self.by_function = {}
+
+    @property
+    def scope(self):
+        """What letters mean where the book has been read to."""
+        return Scope({}, {**self.functions, **self.local})
+
+    def find(self, formula, what):
+        """Note what is wrong with a formula."""
+        label = formula.options.get("label", f"${formula.latex}$")
+        self.findings.append(f"{formula.place}: {label}: {what}")
+
+    def read(self, formula):
+        """Check one formula."""
+        if formula.latex in (r"\sum", r"\prod"):
+            return
+        try:
+            chains = [parse(line) for line in lines(formula.latex)]
+            if formula.function:
+                self.code(formula, chains)
+            elif formula.options.get("exempt"):
+                self.exempt(formula, chains)
+            elif formula.displayed:
+                self.equation(formula, chains)
+            elif any(len(chain) > 2 for chain in chains):
+                self.sentence(formula, chains)
+        except FormulaError as error:
+            self.find(formula, str(error))
+
+    def define(self, formula, chain, functions):
+        """Let the left side mean the right side from here on."""
+        found = defined(chain[1])
+        if not found or found[1] or found[0] in FUNCTIONS:
+            return False
+        name, _, parameters = found
+        meaning = (parameters, chain[3])
+        known = self.scope.functions.get(name)
+        if known and known != meaning:
+            self.find(formula, f"{name} has a meaning already")
+        functions[name] = meaning
+        return not known
+
+    def code(self, formula, chains):
+        """Check an equation that a C++ function computes."""
+        promise = self.promised.get(formula.function)
+        if promise is None:
+            return self.find(formula, f"no function {formula.function}")
+        if promise.ulp is None:
+            return self.find(
+                formula,
+                f"{promise.header}:{promise.line}: {promise.name} promises no "
+                "largest error; add @ulp to its doc comment",
+            )
+        [chain] = chains
+        if len(chain) < 4 or not defined(chain[1]):
+            return self.find(formula, "does not begin with f(x) = ...")
+        new = self.define(formula, chain, self.functions)
+        rest = ("chain", *chain[3:]) if new else chain
+        wrong = len(rest) > 2 and identity.check(rest, self.scope)
+        if wrong:
+            self.find(formula, wrong)
+        self.counts["held against code"] += 1
+        self.by_function[promise.name] = chain
+        label = formula.options.get("label", formula.function)
+        self.test(promise, chain, f"equation {label}", formula.place)
+        return None
+
+    def exempt(self, formula, chains):
+        """Count an equation that is not checked, and why."""
+        reason = formula.options["exempt"]
+        if reason not in REASONS:
+            listed = "; ".join(sorted(REASONS))
+            self.find(formula, f"exempt: {reason!r} is not one of: {listed}")
+        self.counts[f"exempt: {reason}"] += 1
+        if reason == "definition of notation":
+            for chain in chains:
+                if len(chain) > 2:
+                    self.define(formula, chain, self.local)
+
+    def equation(self, formula, chains):
+        """Check a displayed equation as an identity."""
+        where = formula.options.get("where", "")
+        for chain in chains:
+            if len(chain) < 4:
+                self.find(formula, "has only one side")
+            elif wrong := identity.check(chain, self.scope, where, 0, True):
+                self.find(formula, wrong)
+        self.counts["checked as identities"] += 1
+
+    def sentence(self, formula, chains):
+        """Check a relation in a sentence, or take it as a definition."""
+        [chain] = chains
+        found = defined(chain[1])
+        if found and found[0] not in {*FUNCTIONS, *self.scope.functions}:
+            self.define(formula, chain, self.local)
+            self.counts["definitions in sentences"] += 1
+            return
+        if wrong := identity.check(chain, self.scope):
+            self.find(formula, wrong)
+        self.counts["checked in sentences"] += 1
+
+    def comments(self):
+        """Hold the formulas of doc comments to the chapters' or to the code."""
+        for promise in self.promised.values():
+            if not promise.name.startswith("activation::"):
+                continue
+            for latex in promise.formulas:
+                try:
+                    self.comment(promise, parse(latex))
+                except FormulaError as error:
+                    self.findings.append(
+                        f"{promise.header}:{promise.line}: formula: {error}"
+                    )
+
+    def comment(self, promise, chain):
+        """Hold one doc comment's formula."""
+        self.counts["in doc comments"] += 1
+        chapter = self.by_function.get(promise.name)
+        if chapter:
+            same = ("chain", chain[3], "=", chapter[3])
+            wrong = same[1] != same[3] and identity.check(same, self.scope)
+        elif promise.ulp is None:
+            wrong = identity.check(chain, self.scope)
+        else:
+            self.test(promise, chain, "its doc comment", promise.header)
+            wrong = None
+        if wrong:
+            self.findings.append(
+                f"{promise.header}:{promise.line}: the formula of "
+                f"{promise.name} is not that of the chapter: {wrong}"
+            )
+
+    def test(self, promise, chain, what, place):
+        """Write the test that holds a function against its formula."""
+        limits = ", ".join(map(constant, promise.limits))
+        for kind in grid.TYPES:
+            rows = values(chain, self.scope, kind, grid.grid(kind))
+            table = ",\n        ".join(
+                f"{{{', '.join(map(literal, row))}}}" for row in rows
+            )
+            self.tests.append(
+                TEST.format(
+                    promise=promise,
+                    what=what,
+                    kind=kind,
+                    table=table,
+                    place=place,
+                    limits=limits,
+                )
+            )
+
+
+def constant(text):
+    """Return a limit of a contract as C++."""
+    words = {"infinity": "INFINITY", "-infinity": "-INFINITY", "NaN": "NAN"}
+    return words[text] if text in words else str(float(text))
+
+
+def literal(number):
+    """Return a double as C++, exactly."""
+    infinite = {"inf": "INFINITY", "-inf": "-INFINITY"}
+    return infinite.get(str(number), number.hex())
+
+
+def values(chain, scope, kind, xs):
+    """Return (x, nearest double, rest in ulp, ulp) for each input, cached."""
+    left, right = defined(chain[1]), chain[3]
+    key = hashlib.sha256(
+        repr((left, right, sorted(scope.functions.items()), kind, xs)).encode()
+    ).hexdigest()
+    cache = Path(__file__).parents[2] / ".cache" / "formulas" / f"{key}.json"
+    if cache.is_file():
+        stored = json.loads(cache.read_text())
+        return [[float.fromhex(text) for text in row] for row in stored]
+    rows = [
+        row(scope.bind(**{left[2][0]: mp.mpf(x)}), right, x, kind) for x in xs
+    ]
+    stored = [[float(number).hex() for number in row] for row in rows]
+    whole.write(cache, json.dumps(stored))
+    return rows
+
+
+def row(scope, tree, x, kind):
+    """Return one line of a test's table."""
+    digits, least, most = {
+        "float": (24, -149, 128),
+        "double": (53, -1074, 1024),
+    }[kind]
+    exact = scope.value(tree)
+    exponent = int(mp.floor(mp.log(abs(exact), 2))) + 1 if exact else least
+    ulp = mp.mpf(2) ** max(exponent - digits, least)
+    if abs(exact) >= mp.mpf(2) ** most - ulp / 2:
+        return [x, float("inf") * (1 if exact > 0 else -1), 0.0, 1.0]
+    near = float(exact)
+    return [x, near, float((exact - mp.mpf(near)) / ulp), float(ulp)]
+
+
+TEST = """TEST_CASE("{promise.name} is {what} in {kind}")
+{{
+    static const double rows[][4] = {{
+        {table}}};
+    formula::hold<{kind}>("{place}", {promise.ulp}, rows, {{{limits}}},
+        [](auto x) {{ return {promise.name}(x); }});
+}}
+"""
+
+HEAD = """// Equations, held against the functions that compute them; made by
+// docs/formulas/check.py.
+
+#include "formula.hpp"
+
+"""
+
+
+def main(root, build):
+    """Check the book and write what was found."""
+    book = Book(contracts.contracts(build, root))
+    page = None
+    for formula in chapters.book(root):
+        if formula.page != page:
+            page, book.local = formula.page, {}
+        book.read(formula)
+    book.local = {}
+    book.comments()
+    headers = sorted({p.header for p in book.promised.values()})
+    includes = "".join(
+        f'#include "{header.removeprefix("code/")}"\n' for header in headers
+    )
+    tests = "\n".join(book.tests)
+    whole.write(build / "formulas/formulas.cpp", f"{HEAD}{includes}\n{tests}")
+    result = {"counts": dict(book.counts), "findings": book.findings}
+    whole.write(build / "formulas/formulas.json", json.dumps(result, indent=1))
+    counted = [f"{count:5} {what}\n" for what, count in book.counts.items()]
+    whole.write(
+        build / "formulas/summary.txt", "".join(["Formulas:\n", *counted])
+    )
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]))

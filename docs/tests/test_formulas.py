@@ -1,0 +1,287 @@
+"""Formulas are read, computed and held against the code, or refused."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from formulas import chapters, check, contracts, grid, identity
+from formulas.evaluate import FormulaError, Scope, mp
+from formulas.grammar import lines, parse
+
+# Every kind of equation of the book, the chapters to come included.
+READABLE = [
+    r"h(x) = \begin{cases} 1 & x > 0 \\ 0 & x \le 0 \end{cases}",
+    r"h(x) = \mathbf{1}[x > 0]",
+    r"a = w_1 x_1 + w_2 x_2 + b",
+    r"\sigma(x) = \frac{1}{1 + e^{-x}}",
+    r"\tanh'(x) = \frac{4 \, e^{-2|x|}}{(1 + e^{-2|x|})^2}",
+    r"\operatorname{ReLU}(x) = \max(0, x)",
+    r"\min(\max(0, x), 6) = x",
+    r"\operatorname{ELU}(x) = \begin{cases} x & x > 0 \\"
+    r" \alpha \, (e^{x} - 1) & x \le 0 \end{cases}",
+    r"\operatorname{SELU}(x) = \lambda \operatorname{ELU}(x)",
+    r"\operatorname{softplus}(x) = \frac{1}{\beta} \ln(1 + e^{\beta x})",
+    r"\operatorname{GELU}(x) = x \, \Phi(x)",
+    r"\Phi(x) = \frac12 \operatorname{erfc}\left(-\frac{x}{\sqrt{2}}\right)",
+    r"x = \frac{x}{2} \left(1 + \tanh\left(\sqrt{\frac{2}{\pi}} \,"
+    r" (x + 0.044715 \, x^3)\right)\right)",
+    r"\operatorname{Mish}(x) = x \tanh(\ln(1 + e^{x}))",
+    r"y_k = \frac{e^{a_k}}{\sum_{i=1}^{n} e^{a_i}}",
+    r"m = \max_i a_i",
+    r"\ln y_k = a_k - m - \ln \sum_{i=1}^{n} e^{a_i - m}",
+    r"E = -\sum_{k} t_k \ln y_k",
+    r"\frac{\partial E}{\partial a_k} = y_k - t_k",
+    r"a^{(1)}_j = \sum_{i=1}^{2} w^{(1)}_{ji} x_i + b^{(1)}_j",
+    r"\mathbf{a}^{(1)} = W^{(1)} \mathbf{x} + \mathbf{b}^{(1)}",
+    r"\begin{pmatrix} a_1 \\ a_2 \end{pmatrix} = \begin{pmatrix} w_{11} & "
+    r"w_{12} \\ w_{21} & w_{22} \end{pmatrix} \begin{pmatrix} x_1 \\ x_2"
+    r" \end{pmatrix}",
+    r"\delta^{(1)} = (W^{(2)})^\top \delta^{(2)} \odot \sigma'(z^{(1)})",
+    r"p = \prod_{l=1}^{L} w_l \, \sigma'(z_l)",
+]
+
+
+@pytest.mark.parametrize("latex", READABLE)
+def test_every_kind_of_equation_can_be_read(latex):
+    chain = parse(latex)
+    assert chain[0] == "chain"
+    assert len(chain) == 4
+
+
+def test_layers_and_subscripts_are_taken_apart():
+    assert parse("w^{(1)}_{12}")[1] == ("symbol", "w", ("1", "2"), "1")
+    assert parse("w_{ij}^{(2)}")[1] == ("symbol", "w", ("i", "j"), "2")
+
+
+@pytest.mark.parametrize(
+    "latex, said",
+    [
+        (r"1 + \smile", r"cannot read '\\smile' after '1 +'"),
+        (r"\frac{1}{1 +", "ends too soon"),
+        (r"x / 2", "cannot read '/ 2' after 'x'"),
+    ],
+)
+def test_what_cannot_be_read_is_named(latex, said):
+    with pytest.raises(FormulaError) as error:
+        parse(latex)
+    assert said in str(error.value)
+
+
+def test_a_chain_of_lines_is_one_equation():
+    chain = "\\begin{aligned}\na &= b \\\\\n  &= c \\\\\nd &= e\n\\end{aligned}"
+    assert [line.split() for line in lines(chain)] == [
+        ["a", "=", "b", "=", "c"],
+        ["d", "=", "e"],
+    ]
+
+
+SIGMOID = {"sigma": (["x"], parse(r"\frac{1}{1 + e^{-x}}")[1])}
+
+
+def value(latex, **values):
+    """Return the value of a formula in which sigma is the sigmoid."""
+    return Scope(values, SIGMOID).value(parse(latex)[1])
+
+
+@pytest.mark.parametrize(
+    "latex, x, otherwise",
+    [
+        (r"\ln(1 + e^{x})", -700, lambda x: mp.log1p(mp.exp(x))),
+        (r"1 - \tanh(x)^2", 300, lambda x: mp.sech(x) ** 2),
+        (r"e^{x} - 1", "5e-324", mp.expm1),
+        (r"\Phi(x)", -38, mp.ncdf),
+        (r"\Phi'(x)", 1, mp.npdf),
+        (r"\sigma'(x)", 745, lambda x: mp.sech(x / 2) ** 2 / 4),
+        (r"\sigma''(x)", 0, lambda x: x),
+        (r"2 x^{2} \cdot 3", 2, lambda x: 24),
+        (r"x^{-2}", 2, lambda x: 1 / x / x),
+        (r"|x|", -3, lambda x: -x),
+        (r"\max(0, x)", -3, lambda x: 0),
+    ],
+)
+def test_values_keep_their_digits_far_out(latex, x, otherwise):
+    x = mp.mpf(x)
+    expected = otherwise(x)
+    assert abs(value(latex, x=x) - expected) <= abs(expected) * mp.mpf("1e-100")
+
+
+@pytest.mark.parametrize(
+    "latex, x, slope",
+    [
+        (r"\max(0, x)", 0, 0),
+        (r"\min(\max(0, x), 6)", 6, 0),
+        (r"\min(\max(0, x), 6)", 3, 1),
+        (r"\begin{cases} x & x > 0 \\ 0.5 x & x \le 0 \end{cases}", 0, 0.5),
+        (r"|x|", -2, -1),
+    ],
+)
+def test_at_a_kink_the_slope_is_that_of_the_chosen_piece(latex, x, slope):
+    assert value(rf"\frac{{d}}{{dx}} {latex}", x=mp.mpf(x)) == slope
+
+
+def test_vectors_are_evaluated_by_their_subscripts():
+    a = [mp.mpf(n) for n in (1, 2, 3)]
+    softmax = r"\frac{e^{a_k}}{\sum_i e^{a_i}}"
+    total = sum(value(softmax, a=a, k=k) for k in (1, 2, 3))
+    assert abs(total - 1) < mp.mpf(10) ** -790
+    assert value(r"\max_i a_i", a=a) == 3
+    slope = value(r"\frac{\partial}{\partial a_k} \ln \sum_i e^{a_i}", a=a, k=2)
+    assert abs(slope - value(softmax, a=a, k=2)) < mp.mpf(10) ** -790
+
+
+def test_matrices_multiply():
+    values = {"W": mp.matrix([[1, 2], [3, 4]]), "x": mp.matrix([5, 6])}
+    left = value(r"W \mathbf{x}", **values)
+    right = value(r"\begin{pmatrix} 17 \\ 39 \end{pmatrix}")
+    assert left == right
+
+
+def wrong(latex, where=""):
+    """Return what is wrong with an identity about the sigmoid."""
+    chain = parse(latex)
+    return identity.check(chain, Scope({}, SIGMOID), where, 0, True)
+
+
+@pytest.mark.parametrize(
+    "latex, where",
+    [
+        (r"\sigma'(x) = \sigma(x) (1 - \sigma(x))", ""),
+        (r"\frac{1}{1 + e^{-x}} = \frac{e^{x}}{1 + e^{x}}", ""),
+        (r"|x| = x", "x > 0"),
+        (r"0 < \sigma(x) < 1", ""),
+        (
+            r"\frac{\partial}{\partial w_i} E(\sum_{j=1}^{n} w_j x_j)"
+            r" = E'(\sum_{j=1}^{n} w_j x_j) x_i",
+            "E is any function",
+        ),
+    ],
+)
+def test_a_true_equation_holds(latex, where):
+    assert wrong(latex, where) is None
+
+
+@pytest.mark.parametrize(
+    "latex, said",
+    [
+        (r"\sigma'(x) = \sigma(x) (1 + \sigma(x))", "does not hold at x ="),
+        (r"\sigma(-x) = \sigma(x) - 1", "does not hold"),
+        (r"\sum_{i=1}^{n} a_i = \sum_{i=1}^{n} a_i b_i", "does not hold at n"),
+        (r"|x| = x", "does not hold"),
+        (r"x + 1 = x + 1", "trivial"),
+        (r"1 + 1 = 2", "no free letter"),
+        (r"\sigma(x) < 0.9", "does not hold"),
+    ],
+)
+def test_a_false_or_empty_equation_is_refused(latex, said):
+    assert said in wrong(latex)
+
+
+def test_an_approximation_holds_to_the_digits_written():
+    good = parse(r"\sqrt{2} \approx 1.414")
+    bad = parse(r"\sqrt{2} \approx 1.415")
+    assert identity.check(good, Scope()) is None
+    assert "does not hold" in identity.check(bad, Scope())
+
+
+@pytest.mark.parametrize("kind", grid.TYPES)
+def test_the_grid_has_what_matters(kind):
+    points = grid.grid(kind)
+    signs = {str(x) for x in points}
+    tiny = {"float": 2.0**-149, "double": 5e-324}[kind]
+    assert {"0.0", "-0.0", "1.0", "-1.0"} <= signs
+    assert {tiny, -tiny} <= set(points)
+    assert max(points) > 3e38
+    for kink in (0.0, 3.0, 6.0):
+        below = max(x for x in points if x < kink)
+        above = min(x for x in points if x > kink)
+        assert above - below < 1e-6
+    assert points == grid.grid(kind)
+
+
+def read(text):
+    """Return what the checker finds in a page."""
+    promise = contracts.Contract("activation::f", "code/f.hpp", 3, ["x"])
+    promise.promises = {
+        "Largest error": "4 ulp",
+        "At minus infinity, infinity and NaN": "0, 1, NaN",
+    }
+    vague = contracts.Contract("activation::g", "code/g.hpp", 9, ["x"])
+    book = check.Book({"activation::f": promise, "activation::g": vague})
+    for formula in chapters.read(text, "chapters/a.md"):
+        book.read(formula)
+    return book
+
+
+def fence(latex, function="", options=""):
+    """Return a formula directive."""
+    return f"```{{formula}} {function}\n{options}\n{latex}\n```\n\n"
+
+
+DEFINED = fence(r"f(x) = \frac{1}{1 + e^{-x}}", "activation::f")
+
+
+def test_a_formula_that_names_a_function_becomes_tests():
+    book = read(DEFINED + fence(r"f(-x) = 1 - f(x)") + "So $f(0) = \\frac12$.")
+    assert book.findings == []
+    assert [test.split('"')[1] for test in book.tests] == [
+        "activation::f is equation activation::f in float",
+        "activation::f is equation activation::f in double",
+    ]
+    assert book.counts["checked as identities"] == 1
+    assert book.counts["checked in sentences"] == 1
+
+
+@pytest.mark.parametrize(
+    "text, said",
+    [
+        (fence("f(x) = x", "activation::gone"), "no function activation::gone"),
+        (fence("g(x) = x", "activation::g"), "promises no largest error"),
+        (fence("f(-x) = 2 - f(x)"), "chapters/a.md:6: "),
+        (fence("f(-x) = 2 - f(x)"), "does not hold at x ="),
+        (fence("f(x) = x^2", "activation::f"), "has a meaning already"),
+        (fence("f(x"), "ends too soon"),
+        (fence("x y"), "has only one side"),
+        (fence("q = 1 + x"), "does not hold"),
+        (fence("a = b", "", ":exempt: too hard\n"), "is not one of"),
+        ("It is $f(0) = 1$.", "does not hold"),
+        ("It is $f(2) \\approx 0.89$.", "does not hold"),
+        ("It is $f(2) < 0.5$.", "does not hold"),
+    ],
+)
+def test_what_is_wrong_is_found_with_its_place(text, said):
+    [finding] = read(DEFINED + text).findings
+    assert said in finding
+
+
+def test_formulas_in_boxes_and_tables_are_read():
+    box = ":::{admonition} Box\nIt is $1 = 2$.\n:::\n\n"
+    text = box + "| a |\n|---|\n| $3 = 4$ |\n"
+    assert len(read(text).findings) == 2
+
+
+@pytest.fixture
+def result(root):
+    """Return what the build found in the formulas of the book."""
+    return json.loads((root / "build/formulas/formulas.json").read_text())
+
+
+def test_the_formulas_of_the_book_hold(result):
+    findings = result["findings"]
+    assert not findings, "\n".join(["", *findings])
+
+
+def test_nine_in_ten_displayed_equations_are_checked(result):
+    counts = result["counts"]
+    exempt = sum(n for what, n in counts.items() if what.startswith("exempt"))
+    checked = counts["held against code"] + counts["checked as identities"]
+    assert checked >= 9 * exempt
+
+
+def test_the_formula_of_a_doc_comment_is_held_to_that_of_the_chapter():
+    book = read(DEFINED)
+    book.promised["activation::f"].formulas = [r"f(x) = \frac{1}{1 - e^{-x}}"]
+    book.comments()
+    [finding] = book.findings
+    assert finding.startswith("code/f.hpp:3: the formula of activation::f")
+    assert Path("code/f.hpp").name in finding
