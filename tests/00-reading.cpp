@@ -2,8 +2,10 @@
 
 #include "catch.hpp"
 
+#include <algorithm>
 #include <cmath>
-#include <initializer_list>
+#include <cstdio>
+#include <string>
 
 TEST_CASE("A reading card finds the hinge of a hinge")
 {
@@ -43,4 +45,23 @@ TEST_CASE("A reading card knows a mirror from a half-turn")
     CHECK_FALSE(line.mirror);
     CHECK(line.zeros == 1);
     CHECK(line.slope_at_zero == 1);
+}
+
+TEST_CASE("A printed card has a line for each property")
+{
+    reading::card read;
+    read.value_at_zero = 0.5;
+    std::FILE* file = std::tmpfile();
+    REQUIRE(file != nullptr);
+    reading::print(read, file);
+    std::rewind(file);
+    std::string text;
+    for (int c = std::fgetc(file); c != EOF; c = std::fgetc(file))
+        text += static_cast<char>(c);
+    std::fclose(file);
+
+    CHECK(text.find("property value\n") == 0);
+    CHECK(text.find("\nvalue_at_zero 0.5\n") != std::string::npos);
+    CHECK(text.find("\nsymmetry half-turn\n") != std::string::npos);
+    CHECK(std::count(text.begin(), text.end(), '\n') == 14);
 }

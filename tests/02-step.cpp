@@ -8,11 +8,12 @@ TEMPLATE_TEST_CASE(
     "The step answers 1 to positive inputs only", "", float, double)
 {
     using limits = std::numeric_limits<TestType>;
-    CHECK(activation::step(limits::denorm_min()) == 1);
-    CHECK(activation::step(limits::infinity()) == 1);
-    CHECK(activation::step(TestType(0)) == 0);
-    CHECK(activation::step(-limits::denorm_min()) == 0);
-    CHECK(activation::step(-limits::infinity()) == 0);
+    const TestType size = GENERATE_COPY(limits::denorm_min(), limits::min(),
+        TestType(1), limits::max(), limits::infinity());
+    CAPTURE(size);
+    CHECK(activation::step(size) == 1);
+    CHECK(activation::step(-size) == 0);
+    CHECK(activation::step(0 * limits::min()) == 0);
 }
 
 TEMPLATE_TEST_CASE(

@@ -83,25 +83,26 @@ card measure(Function function, Slope slope)
 /// Prints a card as a table, one property to a line.
 ///
 /// @param read  a measured card
-inline void print(const card& read)
+/// @param out   where to
+inline void print(const card& read, std::FILE* out = stdout)
 {
-    std::puts("property value");
-    std::printf("far_left %g\n", read.far_left);
-    std::printf("far_right %g\n", read.far_right);
-    std::printf("smallest_output %g\n", read.smallest_output);
-    std::printf("largest_output %g\n", read.largest_output);
-    std::printf("value_at_zero %g\n", read.value_at_zero);
-    std::printf("zeros %d\n", read.zeros);
-    std::printf("symmetry %s\n",
+    std::fputs("property value\n", out);
+    std::fprintf(out, "far_left %g\n", read.far_left);
+    std::fprintf(out, "far_right %g\n", read.far_right);
+    std::fprintf(out, "smallest_output %g\n", read.smallest_output);
+    std::fprintf(out, "largest_output %g\n", read.largest_output);
+    std::fprintf(out, "value_at_zero %g\n", read.value_at_zero);
+    std::fprintf(out, "zeros %d\n", read.zeros);
+    std::fprintf(out, "symmetry %s\n",
         read.half_turn    ? "half-turn"
             : read.mirror ? "mirror"
                           : "none");
-    std::printf("never_falls %s\n", read.never_falls ? "yes" : "no");
-    std::printf("slope_at_zero %g\n", read.slope_at_zero);
-    std::printf("largest_slope %g\n", read.largest_slope);
-    std::printf("largest_slope_at %g\n", read.largest_slope_at);
-    std::printf("jumps %d\n", read.jumps);
-    std::printf("kinks %d\n", read.kinks);
+    std::fprintf(out, "never_falls %s\n", read.never_falls ? "yes" : "no");
+    std::fprintf(out, "slope_at_zero %g\n", read.slope_at_zero);
+    std::fprintf(out, "largest_slope %g\n", read.largest_slope);
+    std::fprintf(out, "largest_slope_at %g\n", read.largest_slope_at);
+    std::fprintf(out, "jumps %d\n", read.jumps);
+    std::fprintf(out, "kinks %d\n", read.kinks);
 }
 
 } // namespace reading

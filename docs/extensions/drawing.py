@@ -10,7 +10,9 @@ from html import escape
 from pathlib import Path
 
 from docutils import nodes
+from docutils.parsers.rst import directives
 from sphinx.addnodes import download_reference
+from sphinx.directives.patches import Figure
 from sphinx.transforms import SphinxTransform
 
 FOLDER = "/build/figures/"
@@ -21,6 +23,15 @@ def link(text, target, docname):
     reference = download_reference("", "", reftarget=target, refdoc=docname)
     reference += nodes.literal(text=text)
     return reference
+
+
+class DrawnFigure(Figure):
+    """The figure directive, with what docs/guards/contrast.py reads."""
+
+    option_spec = {
+        **Figure.option_spec,
+        "contrast": directives.unchanged_required,
+    }
 
 
 class Inline(SphinxTransform):
@@ -82,6 +93,7 @@ class Inline(SphinxTransform):
 
 
 def setup(app):
-    """Register the transform."""
+    """Register the directive and the transform."""
+    app.add_directive("figure", DrawnFigure, override=True)
     app.add_transform(Inline)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -6,7 +6,10 @@
 
 The first names a column of a table with one row, the second a row as well (by
 its first cell, or by its number from 1), the third a printf format. A power of
-ten is set as one.
+ten is set as one. A number that is the author's choice names the file that
+makes it, and docs/guards/numbers.py looks there:
+
+    {given}`20 gradient_depth.cpp`
 
     ```{card} sigmoid_card
     The caption.
@@ -56,8 +59,15 @@ class Value(SphinxRole):
             )
             return [nodes.problematic(self.rawtext, self.rawtext)], [message]
         number = typeset(text)
-        number["docname"] = self.env.docname
         return [number], []
+
+
+class Given(SphinxRole):
+    """The role: sets a number that the author has chosen."""
+
+    def run(self):
+        """Return the number without the name of its file."""
+        return [typeset(self.text.split()[0])], []
 
 
 class Card(SphinxDirective):
@@ -97,7 +107,8 @@ class Card(SphinxDirective):
 
 
 def setup(app):
-    """Register the role and the directive."""
+    """Register the roles and the directive."""
     app.add_role("value", Value())
+    app.add_role("given", Given())
     app.add_directive("card", Card)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -13,6 +13,7 @@ class Contract:
     header: str
     line: int
     parameters: list
+    real: bool
     formulas: list = field(default_factory=list)
     promises: dict = field(default_factory=dict)
 
@@ -33,7 +34,8 @@ class Contract:
 def contracts(build, root):
     """Return the contracts of all documented functions by their full name."""
     found = {}
-    for file in sorted((build / "doxygen" / "xml").glob("namespace*.xml")):
+    xml = build / "doxygen" / "xml"
+    for file in [*sorted(xml.glob("namespace*")), *sorted(xml.glob("struct*"))]:
         for member in ElementTree.parse(file).iter("memberdef"):
             if member.get("kind") != "function":
                 continue
@@ -46,6 +48,11 @@ def contracts(build, root):
                     parameter.findtext("declname")
                     for parameter in member.findall("param")
                 ],
+                real="Real"
+                in {
+                    parameter.findtext("declname")
+                    for parameter in member.iterfind("templateparamlist/param")
+                },
                 formulas=[
                     re.sub(r"^\\\[|\\\]$", "", formula.text).strip()
                     for formula in member.iter("formula")

@@ -1,6 +1,6 @@
 """Run the Catch2 tests and note for every test whether it passed.
 
-    test_report.py PROGRAM ROOT TARGET
+    test_report.py ROOT TARGET PROGRAM...
 
 A test that runs in float and in double is one sentence, and passes when both
 do. A failed test is noted, not an error here: `make test` fails on it, and a
@@ -19,14 +19,14 @@ import whole
 SECONDS = 300
 
 
-def report(program, root):
-    """Return {sentence: {passed, file, line}} for every test case."""
+def run(program):
+    """Return the test cases of a program's report."""
     command = [program, "--reporter", "xml", "--warn", "NoAssertions"]
     try:
         ran = subprocess.run(
             command, capture_output=True, encoding="utf-8", timeout=SECONDS
         )
-        cases = ElementTree.fromstring(ran.stdout).iter("TestCase")
+        return ElementTree.fromstring(ran.stdout).iter("TestCase")
     except subprocess.TimeoutExpired:
         whole.stop(f"The tests still run after {SECONDS} seconds: {program}")
     except ElementTree.ParseError:
@@ -34,8 +34,12 @@ def report(program, root):
             f"The tests ended without a report (exit {ran.returncode}); "
             f"did one crash? Run it to see which: {program}\n{ran.stderr}"
         )
+
+
+def report(root, programs):
+    """Return {sentence: {passed, file, line}} for every test case."""
     sentences = {}
-    for case in cases:
+    for case in (case for program in programs for case in run(program)):
         sentence = re.sub(r" - (float|double)$", "", case.get("name"))
         file = str(Path(case.get("filename")).relative_to(root))
         test = {"passed": True, "file": file, "line": int(case.get("line"))}
@@ -46,6 +50,6 @@ def report(program, root):
 
 
 if __name__ == "__main__":
-    program, root, target = sys.argv[1:]
-    text = json.dumps(report(program, root), indent=1, ensure_ascii=False)
+    root, target, *programs = sys.argv[1:]
+    text = json.dumps(report(root, programs), indent=1, ensure_ascii=False)
     whole.write(target, text + "\n")

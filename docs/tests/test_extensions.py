@@ -52,6 +52,11 @@ A caption.
 
 It bends.
 ```
+
+A {given}`20 ends.cpp`.
+
+```{claims}
+```
 """
 
 BAD = [
@@ -89,6 +94,7 @@ def write(folder, root):
         "code/01-a/ends.cpp": "int main() {}",
         "code/01-a/a.hpp": "int a;\nint b;\n",
         "build/standalone/ends.cpp": "int main() {}",
+        "tests/a.cpp": "\n\nTEST_CASE(one)\n{\n    CHECK(1);\n}\n" * 2,
         "index.md": f"# Page\n\n{GOOD}\n",
     }
     for number, (text, _) in enumerate(BAD):
@@ -122,7 +128,11 @@ def test_good_roles_and_directives_are_set_without_a_word(typeset):
     assert "16.6</span>" in html
     assert "3.7 × 10<sup>−7</sup>" in html
     assert "0.25</span>" in html
-    assert '<span class="claim">one is one</span>' in html
+    assert '<span class="claim std std-ref">one is one</span>' in html
+    assert 'href="#claim-one-is-one"' in html
+    assert 'id="claim-one-is-one">One is one<' in html
+    assert "Two is three (fails)" in html
+    assert ">20</span>" in html
     assert "largest slope at" in html
     assert "<math " in html
     assert "\\begin{aligned}" in html

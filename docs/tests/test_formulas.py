@@ -201,12 +201,12 @@ def test_the_grid_has_what_matters(kind):
 
 def read(text):
     """Return what the checker finds in a page."""
-    promise = contracts.Contract("activation::f", "code/f.hpp", 3, ["x"])
+    promise = contracts.Contract("activation::f", "code/f.hpp", 3, ["x"], True)
     promise.promises = {
         "Largest error": "4 ulp",
         "At minus infinity, infinity and NaN": "0, 1, NaN",
     }
-    vague = contracts.Contract("activation::g", "code/g.hpp", 9, ["x"])
+    vague = contracts.Contract("activation::g", "code/g.hpp", 9, ["x"], True)
     book = check.Book({"activation::f": promise, "activation::g": vague})
     for formula in chapters.read(text, "chapters/a.md"):
         book.read(formula)

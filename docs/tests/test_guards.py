@@ -1,9 +1,33 @@
 """Each guard holds for the book, lets good pages pass and catches bad ones."""
 
+import importlib
+import pkgutil
+
 import pytest
 import record_picture
 
-from guards import orphans, pasted
+import guards
+from formulas import contracts
+from guards import (
+    commands,
+    contrast,
+    executed,
+    numbers,
+    orphans,
+    pasted,
+    reference,
+    references,
+    symbols,
+)
+
+ALL = [
+    module
+    for module in (
+        importlib.import_module(f"guards.{found.name}")
+        for found in pkgutil.iter_modules(guards.__path__)
+    )
+    if hasattr(module, "findings")
+]
 
 
 @pytest.fixture
@@ -17,10 +41,15 @@ def book(tmp_path):
         file.write_text(text)
         return tmp_path
 
+    write("docs/notation.md", "| $x$ | x | input | `x` |\n")
+    write("docs/references.bib")
+    write("docs/glossary.md")
+    write("Makefile", "book: ## Typeset\nhelp: ## List\n")
+    write("README.md", "    make book  typeset\n    make help  list\n")
     return write
 
 
-@pytest.mark.parametrize("guard", [orphans, pasted])
+@pytest.mark.parametrize("guard", ALL, ids=lambda guard: guard.__name__)
 def test_the_book_gives_the_guard_nothing_to_find(guard, root):
     messages = guard.findings(root)
     assert not messages, "\n".join(["", *messages])
@@ -88,6 +117,142 @@ def test_pasted_code_inside_a_box_is_caught(book):
     )
     [message] = pasted.findings(root)
     assert message.startswith("chapters/01-a.md:4: pasted block (cpp)")
+
+
+def test_numbers_by_role_in_code_and_in_formulas_pass(book):
+    book("code/01-a/a.cpp", "run(20, 0.5);\n")
+    root = book(
+        "chapters/01-a.md",
+        "# A\n\nOne is 1, `x = 10`, $10^{-6}$, {value}`a:b %.1f`, C++20 and\n"
+        "{given}`20 a.cpp` layers.\n\n"
+        "```{literalinclude} /code/01-a/a.cpp\n:start-at: run(20\n```\n",
+    )
+    assert numbers.findings(root) == []
+
+
+@pytest.mark.parametrize(
+    "text, number",
+    [
+        ("It is 0.25 there.", "0.25"),
+        ("It took 57 % less.", "57"),
+        ("It has 64 neurons.", "64"),
+        ("| a |\n|---|\n| 1.5 |", "1.5"),
+        ("```{figure} /a.svg\n:alt: From 10 up.\n\nWords.\n```", "10"),
+        ("```{figure} /a.svg\n:alt: Up.\n\nThe 20 layers.\n```", "20"),
+        (":::{admonition} Box\nIn 1969.\n:::", "1969"),
+    ],
+)
+def test_a_typed_number_is_caught(text, number, book):
+    root = book("chapters/01-a.md", f"# A\n\n{text}\n")
+    [message] = numbers.findings(root)
+    assert f"the number {number} is typed" in message
+    assert message.startswith("chapters/01-a.md:")
+
+
+def test_a_given_number_must_occur_in_its_file(book):
+    book("code/01-a/a.cpp", "run(200, 0.205);\n")
+    root = book("chapters/01-a.md", "# A\n\nThe {given}`20 a.cpp` layers.\n")
+    [message] = numbers.findings(root)
+    assert message == "chapters/01-a.md:3: a.cpp does not contain 20."
+
+
+def test_a_symbol_must_be_in_the_notation(book):
+    root = book("chapters/01-a.md", "# A\n\nWith $x$ and $w_k x$.\n")
+    messages = symbols.findings(root)
+    assert [message.split(" in ")[0] for message in messages] == [
+        "chapters/01-a.md:3: the symbol k",
+        "chapters/01-a.md:3: the symbol w",
+    ]
+
+
+def test_what_is_used_is_not_unused(book):
+    book("docs/references.bib", "@book{knuth,\n}\n")
+    book("docs/glossary.md", "```{glossary}\nbias\n  A number.\n```\n")
+    root = book(
+        "chapters/01-a.md",
+        "# A\n\nA {term}`biased <bias>` {cite}`knuth`, see {eq}`eq-a`.\n\n"
+        "```{formula}\n:label: eq-a\n\nx\n```\n",
+    )
+    assert references.findings(root) == []
+
+
+def test_unused_entries_terms_and_labels_are_caught(book):
+    book("docs/references.bib", "@book{knuth,\n}\n")
+    book("docs/glossary.md", "```{glossary}\nbias\n  A number.\n```\n")
+    root = book("chapters/01-a.md", "# A\n\n```{formula}\n:label: eq-a\n```\n")
+    entry, term, label = references.findings(root)
+    assert "nothing cites knuth" in entry
+    assert "no page uses the term 'bias'" in term
+    assert label.startswith("chapters/01-a.md:4: nothing refers to eq-a")
+
+
+def test_a_role_lost_in_a_table_cell_is_caught(book):
+    root = book(
+        "chapters/01-a.md",
+        "# A\n\n| a | b |\n|---|---|\n| $|x|$ | {value}`a:b` |\n",
+    )
+    [message] = references.findings(root)
+    assert message.startswith("chapters/01-a.md:5: {value}`a:b` is lost")
+
+
+def test_a_verb_or_a_file_that_does_not_exist_is_caught(book):
+    book("docs/writing.md", "Type `make figs` first.\n")
+    root = book(
+        "README.md",
+        "    make book   typeset\n    make tset  test\n"
+        "    code/gone.cpp  the listing\n",
+    )
+    verb, page, file, undescribed = commands.findings(root)
+    assert "no verb tset" in verb
+    assert "no verb figs" in page
+    assert "code/gone.cpp" in file
+    assert "does not describe make help" in undescribed
+
+
+FIGURE = "```{{figure}} /build/figures/curve.svg\n:alt: A.\n{}\nWords.\n```\n"
+
+
+@pytest.mark.parametrize(
+    "option, said",
+    [
+        ("", "compares curves but does not say"),
+        (":contrast: y z 10\n", "draws no two columns y and z"),
+        (":contrast: y flat 60\n", "at most 50.0 % of the axis apart"),
+        (":contrast: y flat 50\n", None),
+    ],
+)
+def test_curves_that_look_alike_are_caught(option, said, book):
+    book("build/output/t.txt", "x y flat\n0 0 0\n1 1 0\n")
+    book(
+        "figures/curve.gp",
+        "set yrange [0:2]\n"
+        'plot "t.txt" using "x":"y" with lines, \\\n'
+        '     "" every 5 using "x":"flat" with lines\n',
+    )
+    root = book("chapters/01-a.md", f"# A\n\n{FIGURE.format(option)}")
+    messages = contrast.findings(root)
+    assert (said is None and messages == []) or said in messages[0]
+
+
+def test_a_function_that_no_test_runs_is_caught_in_each_type():
+    promised = {
+        name: contracts.Contract(name, "code/a.hpp", 3, ["x"], real)
+        for name, real in [("a::f", True), ("a::g", True), ("a::h", False)]
+    }
+    run = ["float a::f<float>(float)", "double a::f<double>(double)"]
+    run += ["double a::g<double>(double)", "void a::h(int)"]
+    assert [
+        (promise.name, kind)
+        for promise, kind in executed.missing(promised, run)
+    ] == [("a::g", "<float>")]
+
+
+def test_a_contract_with_an_open_promise_is_caught(book, monkeypatch):
+    promise = contracts.Contract("activation::f", "code/f.hpp", 3, ["x"], True)
+    promise.promises = {"Range": "0 to 1", "Largest error": "4 ulp"}
+    monkeypatch.setattr(contracts, "contracts", lambda *_: {"f": promise})
+    [message] = reference.findings(book("a"))
+    assert message.startswith("code/f.hpp:3: activation::f does not state: At")
 
 
 def test_the_picture_in_the_readme_is_the_figure_of_the_book(root):

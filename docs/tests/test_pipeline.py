@@ -133,7 +133,7 @@ def test_a_sentence_passes_when_it_passes_in_both_types(
 ):
     target = tmp_path / "report.json"
     tests = program(f"print('''{XML}''')")
-    ran = step("test_report.py", tests, "/r", target)
+    ran = step("test_report.py", "/r", target, tests)
     assert ran.returncode == 0, ran.stderr
     assert json.loads(target.read_text()) == {
         "One is one": {"passed": True, "file": "tests/a.cpp", "line": 3},
@@ -144,7 +144,7 @@ def test_a_sentence_passes_when_it_passes_in_both_types(
 def test_tests_that_crash_leave_no_report(step, program, tmp_path):
     target = tmp_path / "report.json"
     tests = program("print('<Catch>'); import os; os.abort()")
-    ran = step("test_report.py", tests, "/r", target)
+    ran = step("test_report.py", "/r", target, tests)
     assert ran.returncode != 0
     assert "without a report" in ran.stderr
     assert not target.exists()

@@ -1,0 +1,52 @@
+"""Functions of the reference that no test has executed.
+
+Every documented function is run by the tests, a template in float and in
+double: a template that is never used has no line to miss. The equations' own
+tests do not count here, because a function and its formula can share a mistake.
+"""
+
+import json
+import re
+import subprocess
+
+from formulas import contracts
+
+
+def executed(build):
+    """Yield the names of the functions that the tests have run."""
+    for data in sorted((build / "CMakeFiles/claims.dir/tests").glob("*.gcda")):
+        ran = subprocess.run(
+            ["gcov", "--json-format", "--stdout", data],
+            capture_output=True,
+            cwd=build,
+            check=True,
+        )
+        for file in json.loads(ran.stdout)["files"]:
+            for function in file["functions"]:
+                if function["execution_count"]:
+                    yield function["demangled_name"]
+
+
+def missing(promised, names):
+    """Return (contract, type) for each function that was not run."""
+    text = "\n".join(names)
+    found = []
+    for promise in promised.values():
+        kinds = ("<float>", "<double>") if promise.real else ("",)
+        for kind in kinds:
+            name = rf"(^|[ *&]){re.escape(promise.name + kind)}[(<]"
+            if not re.search(name, text, re.MULTILINE):
+                found.append((promise, kind))
+    return found
+
+
+def findings(root):
+    """Return a message for each function that no test executes."""
+    build = root / "build"
+    promised = contracts.contracts(build, root)
+    return [
+        f"{promise.header}:{promise.line}: no test executes {promise.name}"
+        f"{kind}. Test a property of it in tests/, with TEMPLATE_TEST_CASE for "
+        "float and double if it is a template."
+        for promise, kind in missing(promised, executed(build))
+    ]
