@@ -62,10 +62,9 @@ class Claim(SphinxRole):
                 f"claim {self.text!r}: {wrong}", line=self.lineno
             )
             return [nodes.problematic(self.rawtext, self.rawtext)], [message]
-        claim = nodes.inline(text=self.text, classes=["claim"])
         link = pending_xref(
             "",
-            claim,
+            nodes.inline(text=self.text),
             refdomain="std",
             reftype="ref",
             reftarget=label(name),
@@ -74,7 +73,7 @@ class Claim(SphinxRole):
             refdoc=self.env.docname,
         )
         self.set_source_info(link)
-        return [link], []
+        return [nodes.inline("", "", link, classes=["claim"])], []
 
 
 class Claims(SphinxDirective):

@@ -128,7 +128,7 @@ def test_good_roles_and_directives_are_set_without_a_word(typeset):
     assert "16.6</span>" in html
     assert "3.7 × 10<sup>−7</sup>" in html
     assert "0.25</span>" in html
-    assert '<span class="claim std std-ref">one is one</span>' in html
+    assert '<span class="claim"><a class="reference internal"' in html
     assert 'href="#claim-one-is-one"' in html
     assert 'id="claim-one-is-one">One is one<' in html
     assert "Two is three (fails)" in html
