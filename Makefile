@@ -4,6 +4,7 @@
 .DEFAULT_GOAL := book
 MAKEFLAGS += --no-print-directory
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
+export PYTHONDONTWRITEBYTECODE := 1
 
 book: configured ## Typeset the book: build/html/index.html
 	@cmake --build build --target book
@@ -20,19 +21,19 @@ figures: configured ## Run the listings and draw what they print
 	@cd build/figures && echo "Drew $$(find . -name '*.svg' -newer ../before \
 	    | wc -l) of $$(ls *.svg | wc -l) figures anew, in build/figures"
 
-serve: configured ## Show the book in a browser and follow every change
+serve: configured ## Show the book at http://127.0.0.1:8000 and follow every change
 	@sphinx-autobuild --quiet . build/serve/html -c docs -d build/serve/doctrees \
 	    --ignore '$(CURDIR)/build/*' --ignore '$(CURDIR)/.venv/*' \
-	    --pre-build 'cmake --build build --target material'
+	    --pre-build 'sh -c "cmake --build build --target material || true"'
 
 format: ready ## Put the C++ and the Python into the house style
 	@clang-format -i code/*/*.hpp code/*/*.cpp tests/*.hpp tests/*.cpp
-	@ruff format --quiet docs
+	@ruff format --quiet docs code
 
 doctor: ## Print each tool, the version found and the version needed
 	@sh docs/setup.sh doctor
 
-clean: ## Remove everything generated
+clean: ## Remove build/, everything generated
 	@rm -rf build
 
 help: ## List the verbs

@@ -18,6 +18,7 @@ extensions = [
     "myst_parser",
     "breathe",
     "sphinx_copybutton",
+    "sphinx_design",
     "sphinxcontrib.bibtex",
     # The book's own roles and directives.
     "claim",

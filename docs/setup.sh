@@ -104,6 +104,7 @@ $tools" | while read -r tool version packages; do
     state=missing
     python_side_stands && state=ready
     printf '%-10s %-10s %s\n' .venv $state 'docs/requirements.txt'
+    say '' 'make book installs what is missing.'
 }
 
 # Prints a column of the table for the lines on its input, in one line.
@@ -157,6 +158,7 @@ install_tools() {
     fi
 
     log=$(mktemp)
+    trap 'rm -f "$log"' EXIT
     say 'This takes a minute or two.'
     $root apt-get update --error-on=any -o Acquire::Retries=0 >"$log" 2>&1 ||
         stop "$(tail -n 3 "$log")" \
@@ -165,7 +167,6 @@ install_tools() {
     $root env DEBIAN_FRONTEND=noninteractive $command --yes >"$log" 2>&1 ||
         stop "$(tail -n 9 "$log")" 'apt-get failed, as above. The command was' \
             "    $command"
-    rm -f "$log"
     lines=$(missing)
     test -z "$lines" ||
         stop 'After installing, these are still missing or too old:' \
@@ -185,9 +186,8 @@ python_side_stands() {
 install_python_side() {
     packages='.venv/bin/python -m pip install -r docs/requirements.txt'
     test "${SETUP:-}" != no ||
-        stop 'SETUP=no, and the Python packages are not there. Type' \
-            "    python3 -m venv .venv && $packages" \
-            'and then, without SETUP=no, make book'
+        stop 'SETUP=no, but .venv is missing or not up to date. To let it be' \
+            'made from docs/requirements.txt, type' '    make book'
     say 'Making .venv from docs/requirements.txt, with KaTeX for mathematics.'
     rm -rf .venv
     python3 -m venv .venv

@@ -14,3 +14,5 @@ set border 3 linecolor "#767676"
 set tics nomirror
 set grid linecolor "#dddddd" linetype 1 linewidth 0.75
 set key top left reverse Left samplen 3
+set encoding utf8
+set minussign

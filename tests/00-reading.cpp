@@ -1,3 +1,4 @@
+#include "00-reading/absolute.hpp"
 #include "00-reading/card.hpp"
 
 #include "catch.hpp"
@@ -5,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <limits>
 #include <string>
 
 TEST_CASE("A reading card finds the hinge of a hinge")
@@ -64,4 +66,20 @@ TEST_CASE("A printed card has a line for each property")
     CHECK(text.find("\nvalue_at_zero 0.5\n") != std::string::npos);
     CHECK(text.find("\nsymmetry half-turn\n") != std::string::npos);
     CHECK(std::count(text.begin(), text.end(), '\n') == 14);
+}
+
+TEMPLATE_TEST_CASE(
+    "The absolute value is the distance from 0", "", float, double)
+{
+    using limits = std::numeric_limits<TestType>;
+    const TestType size = GENERATE_COPY(
+        limits::denorm_min(), TestType(2.5), limits::max(), limits::infinity());
+    CAPTURE(size);
+    CHECK(reading::absolute(size) == size);
+    CHECK(reading::absolute(-size) == size);
+    CHECK(reading::absolute_slope(size) == 1);
+    CHECK(reading::absolute_slope(-size) == -1);
+    CHECK(reading::absolute_slope(0 * limits::min()) == -1);
+    CHECK(std::isnan(reading::absolute(limits::quiet_NaN())));
+    CHECK(std::isnan(reading::absolute_slope(limits::quiet_NaN())));
 }

@@ -1,7 +1,11 @@
+#include "00-reading/card.hpp"
+#include "02-step/gates.hpp"
 #include "02-step/step.hpp"
+#include "02-step/step_slope.hpp"
 
 #include "catch.hpp"
 
+#include <cmath>
 #include <limits>
 
 TEMPLATE_TEST_CASE(
@@ -19,6 +23,76 @@ TEMPLATE_TEST_CASE(
 TEMPLATE_TEST_CASE(
     "The step compares, so it answers 0 to NaN", "", float, double)
 {
+    const TestType nan = GENERATE_COPY(
+        std::numeric_limits<TestType>::quiet_NaN(), std::nan(""));
+    CHECK(activation::step(nan) == 0);
+}
+
+TEMPLATE_TEST_CASE(
+    "The slope of the step is 0 for every input", "", float, double)
+{
     using limits = std::numeric_limits<TestType>;
-    CHECK(activation::step(limits::quiet_NaN()) == 0);
+    const TestType x = GENERATE_COPY(-limits::infinity(), TestType(-2),
+        -limits::denorm_min(), TestType(0), TestType(0.5), limits::max());
+    CAPTURE(x);
+    CHECK(activation::step_slope(x) == 0);
+    CHECK(std::isnan(activation::step_slope(limits::quiet_NaN())));
+}
+
+TEST_CASE("A small move away from zero does not change the step at all")
+{
+    const double x = GENERATE(take(100, random(0.01, 50.0)));
+    CAPTURE(x);
+    CHECK(activation::step(x + 0.005) == activation::step(x));
+    CHECK(activation::step(-x + 0.005) == activation::step(-x));
+}
+
+TEST_CASE("AND, OR and NAND are step neurons")
+{
+    const bool x1 = GENERATE(false, true);
+    const bool x2 = GENERATE(false, true);
+    CAPTURE(x1, x2);
+    CHECK(gates::logical_and(x1, x2) == (x1 && x2));
+    CHECK(gates::logical_or(x1, x2) == (x1 || x2));
+    CHECK(gates::logical_nand(x1, x2) == !(x1 && x2));
+}
+
+TEST_CASE("Two layers of step neurons compute XOR")
+{
+    const bool x1 = GENERATE(false, true);
+    const bool x2 = GENERATE(false, true);
+    CAPTURE(x1, x2);
+    CHECK(gates::logical_xor(x1, x2) == (x1 != x2));
+}
+
+TEST_CASE("A hundred thousand random step neurons do not compute XOR")
+{
+    const auto draw
+        = [] { return GENERATE(take(1, chunk(100000, random(-10.0, 10.0)))); };
+    const auto w1 = draw(), w2 = draw(), bias = draw();
+    for (std::size_t i = 0; i < w1.size(); ++i) {
+        const network::perceptron neuron{w1[i], w2[i], bias[i]};
+        const bool is_xor = neuron(0, 0) == 0 && neuron(0, 1) == 1
+            && neuron(1, 0) == 1 && neuron(1, 1) == 0;
+        REQUIRE_FALSE(is_xor);
+    }
+}
+
+TEST_CASE("The bias of a neuron is minus its threshold")
+{
+    const double threshold = GENERATE(take(20, random(-2.0, 2.0)));
+    const double x1 = GENERATE(take(5, random(-2.0, 2.0)));
+    const network::perceptron neuron{1.0, 0.0, -threshold};
+    CAPTURE(threshold, x1);
+    CHECK(neuron(x1, 0) == (x1 > threshold));
+}
+
+TEST_CASE("The step's card has one jump and no kink")
+{
+    const auto step = reading::measure(
+        activation::step<double>, activation::step_slope<double>);
+    CHECK(step.jumps == 1);
+    CHECK(step.kinks == 0);
+    CHECK(step.largest_slope == 0);
+    CHECK(step.never_falls);
 }

@@ -7,7 +7,8 @@ namespace arrays {
 
 /// Draws the next random number between two bounds.
 ///
-/// \f[ u = \mathit{low} + (\mathit{high} - \mathit{low}) \, r / 2^{32} \f]
+/// \f[ u = \mathit{low} + (\mathit{high} - \mathit{low}) \, \frac{r}{2^{32}}
+/// \f]
 ///
 /// r is the generator's next 32-bit integer. The standard distributions may
 /// give other numbers with each library; this gives the same ones everywhere.

@@ -2,6 +2,7 @@
 
 #include <concepts>
 
+/// What a neuron does with its sum: one function to a header.
 namespace activation {
 
 /// Answers yes (1) to every positive input and no (0) to every other.
@@ -14,6 +15,7 @@ namespace activation {
 /// @limits{0, 1, 0}
 /// @ulp{0}
 /// @source{mcculloch1943}
+/// @chapter{eq-step}
 ///
 /// @param x  sum that the neuron gives to its activation function
 /// @return   1 or 0, exactly

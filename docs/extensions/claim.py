@@ -44,7 +44,7 @@ def verdict(sentence, found):
     name = sentence[:1].upper() + sentence[1:]
     if name in found:
         where = f"{found[name]['file']}:{found[name]['line']}"
-        wrong = f"its test fails: {where}"
+        wrong = f"its test fails: {where}: {found[name].get('why')}"
         return name, None if found[name]["passed"] else wrong
     close = difflib.get_close_matches(name, found, n=1, cutoff=0.5)
     hint = f"; the closest is {close[0]!r}" if close else ""

@@ -11,7 +11,7 @@ makes it, and docs/guards/numbers.py looks there:
 
     {given}`20 gradient_depth.cpp`
 
-    ```{card} sigmoid_card
+    ```{reading-card} sigmoid_card
     The caption.
     ```
 
@@ -51,9 +51,11 @@ class Value(SphinxRole):
             table = Table(self.env.srcdir, stem)
             self.env.note_dependency(str(table.path))
             text = table.cell(*place)
+            if form and not re.fullmatch(r"%[-+ 0#]*\d*(\.\d+)?[efg]", form):
+                raise TableError(f"{form!r} is no format; write e.g. %.2f")
             if form:
                 text = form % float(text)
-        except (TableError, ValueError, TypeError) as error:
+        except (TableError, ValueError) as error:
             message = self.inliner.reporter.error(
                 f"value {self.text!r}: {error}", line=self.lineno
             )
@@ -88,7 +90,7 @@ class Card(SphinxDirective):
                     f"{card.path.name} has no properties and values"
                 )
         except TableError as error:
-            raise self.error(f"card {stem!r}: {error}") from None
+            raise self.error(f"reading-card {stem!r}: {error}") from None
         body = nodes.tbody()
         for column, text in zip(card.columns, card.rows[0], strict=True):
             row = nodes.row()
@@ -110,5 +112,5 @@ def setup(app):
     """Register the roles and the directive."""
     app.add_role("value", Value())
     app.add_role("given", Given())
-    app.add_directive("card", Card)
+    app.add_directive("reading-card", Card)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -24,6 +24,9 @@ from formulas import chapters, contracts, grid, identity  # noqa: E402
 from formulas.evaluate import FUNCTIONS, Scope  # noqa: E402
 from formulas.grammar import FormulaError, lines, parse  # noqa: E402
 
+# Signs that a sentence may name alone.
+SIGNS = {r"\sum", r"\prod", r"\le", r"\ge", "<", ">", "=", r"\approx"}
+
 REASONS = {
     "definition of notation",
     "shape",
@@ -71,7 +74,7 @@ class Book:
 
     def read(self, formula):
         """Check one formula."""
-        if formula.latex in (r"\sum", r"\prod"):
+        if formula.latex in SIGNS:
             return
         try:
             chains = [parse(line) for line in lines(formula.latex)]
@@ -111,8 +114,8 @@ class Book:
                 "largest error; add @ulp to its doc comment",
             )
         [chain] = chains
-        if len(chain) < 4 or not defined(chain[1]):
-            return self.find(formula, "does not begin with f(x) = ...")
+        if len(chain) < 4:
+            return self.find(formula, "has only one side")
         new = self.define(formula, chain, self.functions)
         rest = ("chain", *chain[3:]) if new else chain
         wrong = len(rest) > 2 and identity.check(rest, self.scope)
@@ -161,8 +164,6 @@ class Book:
     def comments(self):
         """Hold the formulas of doc comments to the chapters' or to the code."""
         for promise in self.promised.values():
-            if not promise.name.startswith("activation::"):
-                continue
             for latex in promise.formulas:
                 try:
                     self.comment(promise, parse(latex))
@@ -179,7 +180,9 @@ class Book:
             same = ("chain", chain[3], "=", chapter[3])
             wrong = same[1] != same[3] and identity.check(same, self.scope)
         elif promise.ulp is None:
-            wrong = identity.check(chain, self.scope)
+            # What defines a letter, such as y, leaves nothing to compare.
+            equation = len(chain) > 2 and defined(chain[1])
+            wrong = equation and identity.check(chain, self.scope)
         else:
             self.test(promise, chain, "its doc comment", promise.header)
             wrong = None
@@ -223,7 +226,7 @@ def literal(number):
 
 def values(chain, scope, kind, xs):
     """Return (x, nearest double, rest in ulp, ulp) for each input, cached."""
-    left, right = defined(chain[1]), chain[3]
+    left, right = defined(chain[1]) or ("", 0, ["x"]), chain[3]
     key = hashlib.sha256(
         repr((left, right, sorted(scope.functions.items()), kind, xs)).encode()
     ).hexdigest()

@@ -15,6 +15,7 @@ class Contract:
     parameters: list
     real: bool
     formulas: list = field(default_factory=list)
+    explained: set = field(default_factory=set)
     promises: dict = field(default_factory=dict)
 
     @property
@@ -59,9 +60,17 @@ def contracts(build, root):
                     if formula.text.startswith(r"\[")
                 ],
             )
+            contract.explained = {
+                name.text for name in member.iter("parametername")
+            }
+            returns = member.findtext("type") or ""
             for part in member.iter("simplesect"):
+                if part.get("kind") == "return":
+                    contract.explained.add("the return value")
                 if part.get("kind") == "par":
                     text = "".join(part.find("para").itertext()).strip()
                     contract.promises[part.findtext("title")] = text
+            if returns.endswith("void"):
+                contract.explained.add("the return value")
             found[contract.name] = contract
     return found

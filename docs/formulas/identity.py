@@ -52,18 +52,20 @@ def unknown(tree, scope):
     return {name: depth for name, depth in found.items() if name not in bound}
 
 
-def sample(tree, scope, chance):
+def sample(tree, scope, chance, bits=()):
     """Return a scope with a random value for all that a tree leaves open."""
     counts = {str(f[3][1]) for f in folds(tree) if f[3] and f[3][0] == "symbol"}
 
-    def number():
+    def number(name):
+        if name in bits:
+            return mp.mpf(chance.randint(0, 1))
         near, far = chance.uniform(-3, 3), chance.gauss(0, 9)
         return mp.mpf(chance.choice([near, far]))
 
-    def numbers(depth):
+    def numbers(name, depth):
         if depth == 0:
-            return number()
-        return [numbers(depth - 1) for _ in range(LENGTH)]
+            return number(name)
+        return [numbers(name, depth - 1) for _ in range(LENGTH)]
 
     values = {}
     for name, depth in unknown(tree, scope).items():
@@ -72,19 +74,21 @@ def sample(tree, scope, chance):
         elif depth < 0:
             values[name] = chance.randint(1, LENGTH)
         else:
-            values[name] = numbers(depth)
+            values[name] = numbers(name, depth)
     return scope.bind(**values)
 
 
 def samples(chain, scope, where, seed):
     """Yield scopes that give every free letter a value in its domain."""
     chance = random.Random(seed)
-    conditions = []
+    conditions, bits = [], set()
     for condition in filter(None, where.split(";")):
         name, _, kind = condition.strip().partition(" ")
         if kind == "is any function":
             functions = {**scope.functions, name: (["x"], any_function)}
             scope = Scope(scope.values, functions)
+        elif kind == "is 0 or 1":
+            bits.add(name)
         else:
             conditions.append(parse(condition))
     found = tries = 0
@@ -92,7 +96,7 @@ def samples(chain, scope, where, seed):
         tries += 1
         if tries > 100 * POINTS:
             raise FormulaError(f"finds no point where {where}")
-        point = sample((chain, *conditions), scope, chance)
+        point = sample((chain, *conditions), scope, chance, bits)
         if all(point.holds(condition) for condition in conditions):
             found += 1
             yield point

@@ -22,7 +22,7 @@ def findings(root):
             )
     for listing in sorted(root.glob("code/*/*.cpp")):
         stem = listing.stem
-        name = rf"\b{stem}\.(cpp|txt)\b|\{{card\}} {stem}\b"
+        name = rf"\b{stem}\.(cpp|txt)\b|\{{reading-card\}} {stem}\b"
         if stem not in drawn and not re.search(name, chapters):
             messages.append(
                 f"{listing.relative_to(root)}: no chapter shows this listing, "

@@ -7,7 +7,7 @@ from mdit_py_plugins.colon_fence import colon_fence_plugin
 from mdit_py_plugins.dollarmath import dollarmath_plugin
 
 # Directives whose body is prose; of any other, only the caption and :alt: are.
-PROSE = {"figure", "card", "admonition", "tab-set", "tab-item", "note"}
+PROSE = {"figure", "reading-card", "admonition", "tab-set", "tab-item", "note"}
 
 
 def prose(text, offset=0):

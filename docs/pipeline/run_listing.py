@@ -1,53 +1,85 @@
 """Run a listing and keep what it prints.
 
-    run_listing.py SOURCE PROGRAM TARGET
+    run_listing.py SOURCE TARGET COMMAND...
 
 A listing that fails, hangs or prints
 nothing stops the build; what it printed before is then kept as it was.
 """
 
+import resource
 import signal
 import subprocess
 import sys
+import tempfile
+from pathlib import Path
 
 import whole
 
 SECONDS = 60
+MOST = 10**6
 
 
-def run(source, program):
-    """Return what the program prints, or stop and name its source."""
-    try:
-        ran = subprocess.run(
-            [program],
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            encoding="utf-8",
-            timeout=SECONDS,
-        )
-    except subprocess.TimeoutExpired:
+def limit():
+    """Let the program write no more than a table may hold."""
+    resource.setrlimit(resource.RLIMIT_FSIZE, (MOST, MOST))
+
+
+def run(source, *command):
+    """Return what a program prints, or stop and name its source."""
+    with tempfile.TemporaryDirectory() as folder:
+        out, err = Path(folder, "out"), Path(folder, "err")
+        try:
+            with out.open("wb") as stdout, err.open("wb") as stderr:
+                ran = subprocess.run(
+                    command,
+                    stdin=subprocess.DEVNULL,
+                    stdout=stdout,
+                    stderr=stderr,
+                    timeout=SECONDS,
+                    preexec_fn=limit,
+                )
+            text = out.read_text(encoding="utf-8")
+        except subprocess.TimeoutExpired:
+            whole.stop(
+                f"{source}: still running after {SECONDS} seconds. "
+                "A listing must end by itself; does a loop never end?"
+            )
+        except UnicodeDecodeError:
+            whole.stop(f"{source}: prints bytes that are not UTF-8 text.")
+        said = err.read_text(encoding="utf-8", errors="replace")
+    if len(text) >= MOST:
         whole.stop(
-            f"{source}: still running after {SECONDS} seconds. "
-            "A listing must end by itself; does a loop never end?"
+            f"{source}: printed more than {MOST} bytes. A listing prints one "
+            "table; does a loop never end?"
         )
-    except UnicodeDecodeError:
-        whole.stop(f"{source}: prints bytes that are not UTF-8 text.")
     if ran.returncode < 0:
         name = signal.Signals(-ran.returncode).name
-        whole.stop(f"{source}: crashed ({name}).\n{ran.stderr}")
+        whole.stop(f"{source}: crashed ({name}).\n{said}")
     if ran.returncode > 0:
         whole.stop(
-            f"{source}: returned {ran.returncode} from main, expected 0.\n"
-            f"{ran.stderr}"
+            f"{source}: returned {ran.returncode} from main, "
+            f"expected 0.\n{said}"
         )
-    if not ran.stdout.strip():
+    check(source, text)
+    return text
+
+
+def check(source, text):
+    """Stop if a text is not one table with a header."""
+    header, *rows = [line.split() for line in text.splitlines()] or [[]]
+    if not header:
         whole.stop(
             f"{source}: printed nothing. A listing prints one table, "
             "its first line naming the columns."
         )
-    return ran.stdout
+    for number, row in enumerate(rows, 2):
+        if len(row) != len(header):
+            whole.stop(
+                f"{source}: line {number} of its table has {len(row)} cells, "
+                f"the first line names {len(header)}: {' '.join(header)}"
+            )
 
 
 if __name__ == "__main__":
-    source, program, target = sys.argv[1:]
-    whole.write(target, run(source, program))
+    source, target, *command = sys.argv[1:]
+    whole.write(target, run(source, *command))

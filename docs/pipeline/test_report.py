@@ -8,6 +8,7 @@ chapter that claims its sentence does not build.
 """
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -24,15 +25,24 @@ def run(program):
     command = [program, "--reporter", "xml", "--warn", "NoAssertions"]
     try:
         ran = subprocess.run(
-            command, capture_output=True, encoding="utf-8", timeout=SECONDS
+            command,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=SECONDS,
+            # A new build overwrites the counts of the old one, in silence.
+            env={**os.environ, "GCOV_ERROR_FILE": os.devnull},
         )
-        return ElementTree.fromstring(ran.stdout).iter("TestCase")
+        cases = list(ElementTree.fromstring(ran.stdout).iter("TestCase"))
+        if not cases:
+            whole.stop(f"No test was run: {program}\n{ran.stderr}")
+        return cases
     except subprocess.TimeoutExpired:
         whole.stop(f"The tests still run after {SECONDS} seconds: {program}")
     except ElementTree.ParseError:
         whole.stop(
             f"The tests ended without a report (exit {ran.returncode}); "
             f"did one crash? Run it to see which: {program}\n{ran.stderr}"
+            f"{ran.stdout[-500:]}"
         )
 
 
@@ -45,8 +55,20 @@ def report(root, programs):
         test = {"passed": True, "file": file, "line": int(case.get("line"))}
         test = sentences.setdefault(sentence, test)
         result = case.find("OverallResult").get("success")
-        test["passed"] = test["passed"] and result == "true"
+        if result != "true":
+            test["passed"] = False
+            test["why"] = reason(case)
     return sentences
+
+
+def reason(case):
+    """Return the first thing that went wrong in a test case."""
+    for expression in case.iter("Expression"):
+        if expression.get("success") == "false":
+            said = expression.findtext("Original").strip()
+            became = expression.findtext("Expanded").strip()
+            return f"line {expression.get('line')}: {said}, that is {became}"
+    return "it asserts nothing, or stops before it does"
 
 
 if __name__ == "__main__":

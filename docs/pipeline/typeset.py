@@ -16,13 +16,11 @@ source, build = map(Path, sys.argv[1:])
 work = build / "sphinx"
 finished = work / "finished"
 
-# What Sphinx does not watch: which files there are, since a page whose source is
-# gone would stay; and what the extensions say.
-names = ["index.md", "chapters/*", "docs/*.md", "figures/*", "code/*/*"]
-parts = [sorted(map(str, source.glob(name))) for name in names]
+# What Sphinx does not watch: which files there are, since a page whose source
+# is gone would stay; and what the extensions say.
 makers = [source / "docs/conf.py", *sorted(source.glob("docs/extensions/*.*"))]
-said = [maker.read_text(encoding="utf-8") for maker in makers]
-inventory = "\n".join(sum(parts, said))
+sources = [build / "inventory.txt", *makers]
+inventory = "".join(path.read_text(encoding="utf-8") for path in sources)
 
 if not finished.exists() or finished.read_text() != inventory:
     shutil.rmtree(work, ignore_errors=True)

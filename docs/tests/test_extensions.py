@@ -42,7 +42,7 @@ a &= b \\\\
 \\end{aligned}
 ```
 
-```{card} a_card
+```{reading-card} a_card
 :name: tab-a
 A caption.
 ```
@@ -66,9 +66,10 @@ BAD = [
     ("{value}`ends:one`", ["has 2 rows", "stem:column:row"]),
     ("{value}`ends`", ["write stem:column"]),
     ("{value}`ends:type:float %.1f`", ["could not convert"]),
+    ("{value}`ends:one:float %d`", ["'%d' is no format"]),
     ("{claim}`two is three`", ["its test fails: tests/a.cpp:9"]),
     ("{claim}`one is onee`", ["the closest is 'One is one'"]),
-    ("```{card} ends\n```", ["no properties and values"]),
+    ("```{reading-card} ends\n```", ["no properties and values"]),
     ("```{formula} a::b\nx\n```", ["a::b"]),
     ("A sum $1 +\\frak{ 2$.", ["formula", "KaTeX parse error"]),
     ("```{formula}\n\\nosuch\n```", ["Undefined control sequence"]),

@@ -21,7 +21,7 @@ def test_an_unchanged_file_keeps_its_time(tmp_path):
 
 def test_what_a_listing_prints_is_kept(step, program, tmp_path):
     target = tmp_path / "out.txt"
-    ran = step("run_listing.py", "code/a.cpp", program("print('x')"), target)
+    ran = step("run_listing.py", "code/a.cpp", target, program("print('x')"))
     assert ran.returncode == 0
     assert target.read_text() == "x\n"
 
@@ -33,6 +33,8 @@ def test_what_a_listing_prints_is_kept(step, program, tmp_path):
         ("print('x'); raise SystemExit(3)", "returned 3 from main"),
         ("import os; os.abort()", "crashed (SIGABRT)"),
         ("import os; os.write(1, b'\\xff\\xfe')", "not UTF-8"),
+        ("while True: print('x', flush=True)", "printed more than"),
+        ("print('x y'); print('1')", "line 2 of its table has 1 cells"),
     ],
 )
 def test_a_listing_that_goes_wrong_stops_the_build(
@@ -40,7 +42,7 @@ def test_a_listing_that_goes_wrong_stops_the_build(
 ):
     target = tmp_path / "out.txt"
     target.write_text("kept\n")
-    ran = step("run_listing.py", "code/a.cpp", program(body), target)
+    ran = step("run_listing.py", "code/a.cpp", target, program(body))
     assert ran.returncode != 0
     assert "code/a.cpp" in ran.stderr
     assert said in ran.stderr
@@ -124,6 +126,8 @@ XML = """<Catch><Group>
 <TestCase name="Two is two - float" filename="/r/tests/a.cpp" line="9">
 <OverallResult success="true"/></TestCase>
 <TestCase name="Two is two - double" filename="/r/tests/a.cpp" line="9">
+<Expression success="false" type="CHECK" filename="a.cpp" line="11">
+<Original> x == 2 </Original><Expanded> 3 == 2 </Expanded></Expression>
 <OverallResult success="false"/></TestCase>
 </Group></Catch>"""
 
@@ -137,7 +141,12 @@ def test_a_sentence_passes_when_it_passes_in_both_types(
     assert ran.returncode == 0, ran.stderr
     assert json.loads(target.read_text()) == {
         "One is one": {"passed": True, "file": "tests/a.cpp", "line": 3},
-        "Two is two": {"passed": False, "file": "tests/a.cpp", "line": 9},
+        "Two is two": {
+            "passed": False,
+            "file": "tests/a.cpp",
+            "line": 9,
+            "why": "line 11: x == 2, that is 3 == 2",
+        },
     }
 
 

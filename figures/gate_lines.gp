@@ -1,0 +1,16 @@
+# XOR is yes between the lines of OR and NAND, and no line separates it alone.
+
+set xlabel "first input"
+set ylabel "second input"
+set xrange [-0.5:1.5]
+set yrange [-0.6:2.6]
+set xtics 1
+set ytics 1
+
+plot "gate_lines.txt" \
+        using "one_x":"one_y"   with points linetype 1 pointtype 7 \
+            pointsize 1.5 title "XOR is 1", \
+     "" using "zero_x":"zero_y" with points linetype 2 pointtype 6 \
+            pointsize 1.5 linewidth 2 title "XOR is 0", \
+     "" using "x1":"nand"       with lines linetype 2 title "edge of NAND", \
+     "" using "x1":"or"         with lines linetype 3 title "edge of OR"
