@@ -1,6 +1,6 @@
-# The book in eight verbs. Everything generated lands in build/.
+# The book in nine verbs. Everything generated lands in build/.
 
-.PHONY: book test figures serve format doctor clean help ready configured
+.PHONY: book test figures serve drill format doctor clean help ready configured
 .DEFAULT_GOAL := book
 MAKEFLAGS += --no-print-directory
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
@@ -10,10 +10,11 @@ book: configured ## Typeset the book: build/html/index.html
 	@cmake --build build --target book
 	@echo 'The book is in build/html/index.html'
 
+# What fails does not keep the rest from being checked.
 test: configured ## Check everything the book says, and typeset it
-	@cmake --build build
-	@ctest --test-dir build --output-on-failure
-	@cat build/formulas/summary.txt
+	@cmake --build build -- -k 0; built=$$?; \
+	ctest --test-dir build --output-on-failure; tested=$$?; \
+	cat build/formulas/summary.txt; exit $$((built + tested))
 
 figures: configured ## Run the listings and draw what they print
 	@touch build/before
@@ -25,6 +26,9 @@ serve: configured ## Show the book at http://127.0.0.1:8000 and follow every cha
 	@sphinx-autobuild --quiet . build/serve/html -c docs -d build/serve/doctrees \
 	    --ignore '$(CURDIR)/build/*' --ignore '$(CURDIR)/.venv/*' \
 	    --pre-build 'sh -c "cmake --build build --target material || true"'
+
+drill: configured ## Sabotage a copy of the book, and see which guard notices
+	@python docs/drill/drill.py
 
 format: ready ## Put the C++ and the Python into the house style
 	@clang-format -i code/*/*.hpp code/*/*.cpp tests/*.hpp tests/*.cpp

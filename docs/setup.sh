@@ -173,9 +173,10 @@ install_tools() {
             "$(list "$lines")" 'Does this system have newer ones?'
 }
 
-# What the Python side is made from, and where: if it changes, so must .venv.
+# What the Python side is made from, and where it is: if either changes, it must
+# be made again.
 recipe() {
-    pwd
+    (cd .venv 2>/dev/null && pwd -P)
     cat docs/requirements.txt docs/package-lock.json
 }
 

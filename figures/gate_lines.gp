@@ -3,9 +3,10 @@
 set xlabel "first input"
 set ylabel "second input"
 set xrange [-0.5:1.5]
-set yrange [-0.6:2.6]
+set yrange [-0.6:2.1]
 set xtics 1
 set ytics 1
+set key outside top center maxrows 2
 
 plot "gate_lines.txt" \
         using "one_x":"one_y"   with points linetype 1 pointtype 7 \
