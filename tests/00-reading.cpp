@@ -77,6 +77,8 @@ TEMPLATE_TEST_CASE(
     CAPTURE(size);
     CHECK(reading::absolute(size) == size);
     CHECK(reading::absolute(-size) == size);
+    CHECK_FALSE(std::signbit(reading::absolute(0 * limits::min())));
+    CHECK_FALSE(std::signbit(reading::absolute(0 * -limits::min())));
     CHECK(reading::absolute_slope(size) == 1);
     CHECK(reading::absolute_slope(-size) == -1);
     CHECK(reading::absolute_slope(0 * limits::min()) == -1);

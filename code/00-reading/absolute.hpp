@@ -9,6 +9,7 @@ namespace reading {
 /// \f[ |x| = \begin{cases} x & x > 0 \\ -x & x \le 0 \end{cases} \f]
 ///
 /// The book's first example of a formula with cases. Programs use std::abs.
+/// For 0 the answer is 0 - 0, since -x would be minus zero.
 ///
 /// @range{0 and every positive number}
 /// @limits{infinity, infinity, NaN}
@@ -20,7 +21,7 @@ namespace reading {
 template <std::floating_point Real>
 constexpr Real absolute(Real x)
 {
-    return x > 0 ? x : -x;
+    return x > 0 ? x : 0 - x;
 }
 
 /// Tells how fast the absolute value rises at x.

@@ -51,6 +51,8 @@ card measure(Function function, Slope slope)
     read.largest_output = std::max(function(-largest), function(largest));
     read.value_at_zero = function(0.0);
     read.slope_at_zero = slope(0.0);
+    read.largest_slope = slope(-32.0);
+    read.largest_slope_at = -32.0;
 
     for (int sixteenths = -512; sixteenths <= 512; ++sixteenths) {
         const double x = sixteenths / 16.0;

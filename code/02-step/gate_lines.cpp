@@ -13,7 +13,7 @@ double boundary(const network::perceptron& gate, double x1)
 
 int main()
 {
-    std::puts("x1 or nand zero_x zero_y one_x one_y");
+    std::puts("x1 or nand other_x not_xor xor_x xor_y");
     std::printf("-0.5 %.2f %.2f 0 0 0 1\n", boundary(gates::logical_or, -0.5),
         boundary(gates::logical_nand, -0.5));
     std::printf("1.5 %.2f %.2f 1 1 1 0\n", boundary(gates::logical_or, 1.5),

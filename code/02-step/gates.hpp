@@ -12,7 +12,7 @@ inline constexpr network::perceptron logical_nand{
 
 /// Answers 1 if exactly one input is 1: two layers of step neurons.
 ///
-/// @source{minsky1969}
+/// @source{saitoh2018zh}
 /// @chapter{eq-xor}
 ///
 /// @param x1  first input, 0 or 1

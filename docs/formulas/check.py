@@ -88,6 +88,8 @@ class Book:
                 self.sentence(formula, chains)
         except FormulaError as error:
             self.find(formula, str(error))
+        except ArithmeticError as error:
+            self.find(formula, f"cannot be computed somewhere: {error}")
 
     def define(self, formula, chain, functions):
         """Let the left side mean the right side from here on."""
@@ -167,7 +169,7 @@ class Book:
             for latex in promise.formulas:
                 try:
                     self.comment(promise, parse(latex))
-                except FormulaError as error:
+                except (FormulaError, ArithmeticError) as error:
                     self.findings.append(
                         f"{promise.header}:{promise.line}: formula: {error}"
                     )

@@ -242,6 +242,10 @@ def test_a_formula_that_names_a_function_becomes_tests():
         (fence("f(x) = x^2", "activation::f"), "has a meaning already"),
         (fence("f(x"), "ends too soon"),
         (fence("x y"), "has only one side"),
+        (
+            fence(r"\sigma(x) = \frac{1}{1 - e^{-x}}", "activation::f"),
+            "cannot be computed somewhere",
+        ),
         (fence("q = 1 + x"), "does not hold"),
         (fence("a = b", "", ":exempt: too hard\n"), "is not one of"),
         ("It is $f(0) = 1$.", "does not hold"),

@@ -12,12 +12,15 @@ from guards import (
     commands,
     contrast,
     executed,
+    labels,
     numbers,
     orphans,
     pasted,
     reference,
     references,
+    shape,
     symbols,
+    twins,
 )
 
 ALL = [
@@ -234,6 +237,53 @@ def test_curves_that_look_alike_are_caught(option, said, book):
     assert (said is None and messages == []) or said in messages[0]
 
 
+LABELLED = (
+    'set xlabel "layers passed"\n'
+    'plot "t.txt" using "layers":"one_layer" with lines title "one layer", \\\n'
+    '     "" using "layers":"tanh" with lines title "tanh"\n'
+)
+
+
+@pytest.mark.parametrize(
+    "old, new, said",
+    [
+        ("layers passed", "layers passed", None),
+        ("layers passed", "x", "the horizontal axis is labelled 'x'"),
+        ('set xlabel "layers passed"\n', "", "has no label"),
+        ('title "tanh"', 'title "sigmoid"', "column tanh is titled 'sigmoid'"),
+        ('title "one layer"', 'title "tanh"', "column one_layer is titled"),
+    ],
+)
+def test_a_label_that_names_something_else_is_caught(old, new, said, book):
+    root = book("figures/curve.gp", LABELLED.replace(old, new))
+    messages = labels.findings(root)
+    assert (said is None and messages == []) or said in messages[0]
+
+
+@pytest.mark.parametrize(
+    "table, said",
+    [
+        ("x y\n0.1 0.25\n", None),
+        ("x y\n0.1 0.26\n", None),
+        ("x y\n0.1 0.27\n", "line 2: expected '0.1 0.25', got '0.1 0.27'"),
+        ("x z\n0.1 0.25\n", "line 1"),
+        ("x y\n0.1 0.25\n0.2 1\n", "prints 3 lines, the listing 2"),
+    ],
+)
+def test_a_twin_prints_the_table_of_its_listing(table, said, book):
+    book("code/01-a/one.py")
+    book("code/01-a/one.cpp")
+    book("build/output/one.txt", "x  y\n0.1 0.25\n")
+    root = book("build/output/one.python.txt", table)
+    messages = twins.findings(root)
+    assert (said is None and messages == []) or said in messages[0]
+
+
+def test_a_twin_without_a_listing_is_caught(book):
+    [message] = twins.findings(book("code/01-a/one.py"))
+    assert message.startswith("code/01-a/one.py: no listing one.cpp")
+
+
 def test_a_function_that_no_test_runs_is_caught_in_each_type():
     promised = {
         name: contracts.Contract(name, "code/a.hpp", 3, ["x"], real)
@@ -258,6 +308,65 @@ def test_a_contract_with_an_open_promise_is_caught(book, monkeypatch):
         assert message.startswith("code/f.hpp:3: activation::f does not state")
         assert part in message
     assert "does not show the namespace activation" in messages[-1]
+
+
+WHOLE = (
+    "# A\n\n```{figure} /build/figures/a.svg\n:name: fig-a\n:alt: A.\n\nIt is."
+    "\n```\n\n```{literalinclude} /code/a.cpp\n:caption: A.\n```\n"
+)
+
+
+def test_a_page_in_shape_passes(book):
+    book("code/01-a/good_one.cpp", "// Prints one.\n")
+    book("code/01-a/good.hpp", '#pragma once\n\n#include "../00-b/b.hpp"\n')
+    assert shape.findings(book("chapters/01-a.md", WHOLE)) == []
+
+
+@pytest.mark.parametrize(
+    "old, new, said",
+    [
+        (":name: fig-a\n", "", ":3: a figure needs :name:"),
+        (":alt: A.", ":alt:", ":3: a figure needs :alt:"),
+        ("\nIt is.\n", "", ":3: a figure needs a caption"),
+        (
+            "It is.\n```",
+            "It is.\n\nMore.\n```",
+            ":3: a caption is one paragraph",
+        ),
+        (":caption: A.\n", "", "needs :caption:"),
+        (":caption: A.", ":caption: A.\n:lines: 3-", "not by line numbers"),
+        ("# A\n", "# A\n\n# B\n", "one heading of the first level, not 2"),
+        ("# A\n", "# A\n\n$$x = 1$$\n", ":3: display an equation"),
+        ("# A\n", "# A\n\n```{math}\nx\n```\n", ":3: display an equation"),
+        ("# A\n", "# A\n\nA {claim} `one`.\n", ":3: no space after {claim}"),
+    ],
+)
+def test_a_page_out_of_shape_is_caught(old, new, said, book):
+    assert WHOLE.count(old) == 1
+    root = book("chapters/01-a.md", WHOLE.replace(old, new))
+    [message] = shape.findings(root)
+    assert said in message
+
+
+@pytest.mark.parametrize(
+    "path, text, said",
+    [
+        ("chapters/relu.md", "# A\n", "call it NN-word"),
+        ("code/relu/relu.hpp", "#pragma once\n", "call it NN-word"),
+        ("code/01-a/a-b.cpp", "// A.\n", "use letters"),
+        ("code/01-a/a.cpp", "#include <cmath>\n", "begin with a comment"),
+        ("code/01-a/a.hpp", "int x;\n", "begin with #pragma once"),
+        (
+            "code/01-a/a.hpp",
+            '#pragma once\n\n#include "../02-b/b.hpp"\n',
+            "includes chapter 02, which comes after 01",
+        ),
+    ],
+)
+def test_a_file_out_of_shape_is_caught(path, text, said, book):
+    [message] = shape.findings(book(path, text))
+    assert message.startswith(path.rpartition("/")[0])
+    assert said in message
 
 
 def test_the_picture_in_the_readme_is_the_figure_of_the_book(root):

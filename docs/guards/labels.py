@@ -1,0 +1,48 @@
+"""Axis labels and titles of curves that name something else than the column.
+
+A label shares a word with the name of the column it stands for: "layers passed"
+for layers, "one layer" for one_layer.
+"""
+
+import re
+
+CURVE = r'using\s+"(\w+)":"(\w+)"(?:(?!using).)*?title\s+"([^"]*)"'
+
+
+def words(text):
+    """Return the words of a label or of a column's name."""
+    return re.findall(r"[a-z]+\d*|\d+", text.replace("_", "").lower())
+
+
+def fits(label, column):
+    """Tell whether a label has a word in common with a column's name."""
+    parts = [part for part in column.lower().split("_") if part]
+    return any(
+        word.startswith(part) or part.startswith(word)
+        for word in words(label)
+        for part in parts
+    )
+
+
+def findings(root):
+    """Return a message for each label that names something else."""
+    messages = []
+    for script in sorted(root.glob("figures/*.gp")):
+        text = script.read_text(encoding="utf-8").replace("\\\n", " ")
+        name = script.relative_to(root)
+        xs = set(re.findall(r'using\s+"(\w+)":', text))
+        for label in re.findall(r'^set xlabel "(.*)"', text, re.MULTILINE):
+            if not any(fits(label, x) for x in xs):
+                messages.append(
+                    f"{name}: the horizontal axis is labelled {label!r}, but "
+                    f"its columns are {', '.join(sorted(xs))}. Name them alike."
+                )
+        if xs and "set xlabel" not in text:
+            messages.append(f"{name}: the horizontal axis has no label.")
+        for _, column, title in re.findall(CURVE, text):
+            if not fits(title, column):
+                messages.append(
+                    f"{name}: the curve of column {column} is titled "
+                    f"{title!r}. Name them alike."
+                )
+    return messages
