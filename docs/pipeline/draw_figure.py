@@ -70,7 +70,7 @@ def settle(svg, stem, names):
             element.set("id", f"{stem}-{shape}")
         if target := element.get(LINK):
             element.set(LINK, f"#{stem}-{target.removeprefix('#')}")
-        for paint in ("stroke", "fill"):
+        for paint in ("stroke", "fill", "color"):
             colour = element.get(paint, "").replace(" ", "")
             if colour in names:
                 name = f"{paint}-{names[colour]}"

@@ -24,6 +24,7 @@ def stamp(root, build):
         Path(root, "figures", "style.gp"),
         Path(root, "figures", f"{STEM}.gp"),
         Path(build, "output", f"{STEM}.txt"),
+        Path(root, "docs", "pipeline", "draw_figure.py"),
     ]
     return hashlib.sha256(b"".join(map(Path.read_bytes, sources))).hexdigest()
 

@@ -383,6 +383,7 @@ def test_the_picture_in_the_readme_is_the_figure_of_the_book(root):
 def test_the_stamp_of_the_picture_follows_what_it_is_drawn_from(book):
     book("figures/style.gp", "set grid\n")
     book("figures/sigmoid_curve.gp", "plot\n")
+    book("docs/pipeline/draw_figure.py", "draw\n")
     root = book("build/output/sigmoid_curve.txt", "x step sigmoid\n")
     before = record_picture.stamp(root, root / "build")
     book("build/output/sigmoid_curve.txt", "x step sigmoid\n0 0 0.5\n")
