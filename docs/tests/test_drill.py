@@ -33,6 +33,12 @@ def test_the_record_of_the_drill_is_of_the_present_guards():
         )
 
 
+def test_the_stamp_follows_the_code_and_not_the_comments():
+    plain = 'x = f"{1} # two"\ny = 2\n'
+    assert drill.code(plain) == drill.code("# Why.\n" + plain + "\n  # So.\n")
+    assert drill.code(plain) != drill.code(plain.replace("2", "3"))
+
+
 def test_a_few_are_chosen_from_each_kind_and_by_the_seed():
     listed = drill.sabotages()
     chosen = drill.few(listed, "a")
