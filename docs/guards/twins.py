@@ -7,9 +7,12 @@ def cells(text):
 
 
 def same(a, b):
-    """Tell whether two cells agree, to within 1 in the last printed digit."""
-    if a == b:
-        return True
+    """Tell whether two cells agree, to within 1 in the last printed digit.
+
+    Whole numbers are counts or answers, not rounded; they agree exactly.
+    """
+    if a == b or "." not in a:
+        return a == b
     try:
         digits = len(a.partition(".")[2])
         return abs(float(a) - float(b)) <= 1.001 * 10.0**-digits

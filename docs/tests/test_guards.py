@@ -267,6 +267,7 @@ def test_a_label_that_names_something_else_is_caught(old, new, said, book):
         ("x y\n0.1 0.26\n", None),
         ("x y\n0.1 0.27\n", "line 2: expected '0.1 0.25', got '0.1 0.27'"),
         ("x z\n0.1 0.25\n", "line 1"),
+        ("x y\n0 0.25\n", "line 2"),
         ("x y\n0.1 0.25\n0.2 1\n", "prints 3 lines, the listing 2"),
     ],
 )
