@@ -1,11 +1,16 @@
 """Axis labels and titles of curves that name something else than the column.
 
-A label shares a word with the name of the column it stands for: "layers passed"
-for layers, "one layer" for one_layer.
+The label of the horizontal axis and the title of a curve share a word with the
+name of the column they stand for: "layers passed" for layers. The label of the
+vertical axis, which stands for several columns, shares one with what the
+chapter says of the figure.
 """
 
 import re
 
+from guards import pages
+
+SMALL = {"a", "the", "of", "in", "from", "to", "its", "1"}
 CURVE = r'using\s+"(\w+)":"(\w+)"(?:(?!using).)*?title\s+"([^"]*)"'
 
 
@@ -24,6 +29,14 @@ def fits(label, column):
     )
 
 
+def told(root, stem):
+    """Return the words of a figure's description and caption."""
+    figure = rf"^```\{{figure\}} /build/figures/{stem}\.svg\n(.*?)^```"
+    texts = (text for _, text in pages.chapters(root))
+    found = (re.search(figure, text, re.S | re.M) for text in texts)
+    return {word for match in found if match for word in words(match[1])}
+
+
 def findings(root):
     """Return a message for each label that names something else."""
     messages = []
@@ -39,6 +52,14 @@ def findings(root):
                 )
         if xs and "set xlabel" not in text:
             messages.append(f"{name}: the horizontal axis has no label.")
+        for label in re.findall(r'^set ylabel "(.*\w.*)"', text, re.MULTILINE):
+            spoken = told(root, script.stem)
+            meant = set(words(label)) - SMALL
+            if not any(said.startswith(w) for w in meant for said in spoken):
+                messages.append(
+                    f"{name}: the vertical axis is labelled {label!r}, but "
+                    "neither :alt: nor caption of the figure speaks of that."
+                )
         for _, column, title in re.findall(CURVE, text):
             if not fits(title, column):
                 messages.append(

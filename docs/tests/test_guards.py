@@ -238,7 +238,7 @@ def test_curves_that_look_alike_are_caught(option, said, book):
 
 
 LABELLED = (
-    'set xlabel "layers passed"\n'
+    'set xlabel "layers passed"\nset ylabel "share of what is left"\n'
     'plot "t.txt" using "layers":"one_layer" with lines title "one layer", \\\n'
     '     "" using "layers":"tanh" with lines title "tanh"\n'
 )
@@ -250,11 +250,14 @@ LABELLED = (
         ("layers passed", "layers passed", None),
         ("layers passed", "x", "the horizontal axis is labelled 'x'"),
         ('set xlabel "layers passed"\n', "", "has no label"),
+        ("share of what is left", "time of day", "vertical axis is labelled"),
         ('title "tanh"', 'title "sigmoid"', "column tanh is titled 'sigmoid'"),
         ('title "one layer"', 'title "tanh"', "column one_layer is titled"),
     ],
 )
 def test_a_label_that_names_something_else_is_caught(old, new, said, book):
+    figure = FIGURE.format(":name: fig-a\n").replace("Words.", "What is left.")
+    book("chapters/01-a.md", f"# A\n\n{figure}")
     root = book("figures/curve.gp", LABELLED.replace(old, new))
     messages = labels.findings(root)
     assert (said is None and messages == []) or said in messages[0]
