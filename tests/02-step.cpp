@@ -74,8 +74,8 @@ TEST_CASE("A hundred thousand random step neurons do not compute XOR")
     int ands = 0;
     for (std::size_t i = 0; i < w1.size(); ++i) {
         const network::perceptron neuron{w1[i], w2[i], bias[i]};
-        const bool zero = neuron(0, 0), both = neuron(1, 1);
-        const bool first = neuron(1, 0), second = neuron(0, 1);
+        const bool zero = neuron(0, 0) == 1, both = neuron(1, 1) == 1;
+        const bool first = neuron(1, 0) == 1, second = neuron(0, 1) == 1;
         REQUIRE_FALSE((!zero && first && second && !both));
         ands += !zero && !first && !second && both;
     }
