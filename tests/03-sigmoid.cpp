@@ -70,7 +70,6 @@ TEST_CASE("The sigmoids of x and of minus x add up to 1")
 
 TEMPLATE_TEST_CASE("The sigmoid never falls", "", float, double)
 {
-    // Neighbouring results may swap by a rounding; no more than that.
     TestType before = 0;
     for (int tenths = -1100; tenths <= 400; ++tenths) {
         const TestType now = sigmoid(TestType(tenths) / 10);
