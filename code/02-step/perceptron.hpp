@@ -14,6 +14,8 @@ struct perceptron {
     ///
     /// \f[ y = h(w_1 x_1 + w_2 x_2 + b) \f]
     ///
+    /// @shapes{two numbers in, one number out}
+    /// @raises{nothing}
     /// @source{rosenblatt1958}
     /// @chapter{eq-perceptron}
     ///

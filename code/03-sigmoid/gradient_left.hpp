@@ -19,6 +19,8 @@ namespace network {
 /// initialisation of Glorot and Bengio for such a layer. Backwards, each
 /// neuron multiplies by its slope and each layer by its weights.
 ///
+/// @shapes{answer: one number more than there are layers}
+/// @raises{nothing of its own}
 /// @source{glorot2010}
 /// @chapter{eq-chain}
 ///

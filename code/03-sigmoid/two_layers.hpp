@@ -16,6 +16,8 @@ struct two_layers {
     ///
     /// \f[ y = \sum_{k=1}^{3} v_k \, f(w_k x + b_k) \f]
     ///
+    /// @shapes{one number in, one number out}
+    /// @raises{nothing of its own}
     /// @chapter{eq-collapse}
     ///
     /// @param x         the input

@@ -19,7 +19,8 @@ struct layer {
 
     /// Returns the sum of every neuron, before its activation.
     ///
-    /// @shapes{inputs: one for each row of weights; answer: one for each column}
+    /// @shapes{inputs: one for each row of weights; answer: one for each
+    /// column}
     /// @raises{std::invalid_argument if the shapes do not fit}
     ///
     /// @param inputs  what the layer before, or the data, gives
@@ -39,7 +40,8 @@ struct layer {
 
     /// Returns the answer of every neuron.
     ///
-    /// @shapes{inputs: one for each row of weights; answer: one for each column}
+    /// @shapes{inputs: one for each row of weights; answer: one for each
+    /// column}
     /// @raises{std::invalid_argument if the shapes do not fit}
     ///
     /// @param inputs    what the layer before, or the data, gives

@@ -9,7 +9,8 @@ r"""A displayed equation, with the C++ function that computes it.
 The name of the function is optional; it becomes a link to the reference, and
 the equation is held against the function. Any other equation is checked as an
 identity, at points where the condition in `:where:` holds. What cannot be
-checked says why in `:exempt:`.
+checked says why in `:exempt:`. A function of vectors says in `:letters:` which
+letter is which parameter.
 """
 
 from docutils import nodes
@@ -28,6 +29,7 @@ class Formula(MathDirective):
         **MathDirective.option_spec,
         "where": directives.unchanged_required,
         "exempt": directives.unchanged_required,
+        "letters": directives.unchanged_required,
     }
 
     def run(self):

@@ -5,8 +5,8 @@
     {value}`gradient_depth:sigmoid:10 %.1e`
 
 The first names a column of a table with one row, the second a row as well (by
-its first cell, or by its number from 1), the third a printf format. A power of
-ten is set as one. A number that is the author's choice names the file that
+its first cell, or by its number from 1), the third a printf format, or %w for
+the number as a word. A power of ten is set as one. A number that is the author's choice names the file that
 makes it, and docs/guards/numbers.py looks there:
 
     {given}`20 gradient_depth.cpp`
@@ -24,6 +24,19 @@ from docutils import nodes
 from docutils.parsers.rst import directives
 from sphinx.util.docutils import SphinxDirective, SphinxRole
 from table import Table, TableError
+
+
+WORDS = (
+    "zero one two three four five six seven eight nine ten eleven twelve"
+).split()
+
+
+def word(text):
+    """Return a small number as a word."""
+    number = float(text)
+    if number not in range(len(WORDS)):
+        raise TableError(f"{text} has no word here; words go up to twelve")
+    return WORDS[int(number)]
 
 
 def typeset(text, classes=("value",)):
@@ -51,6 +64,8 @@ class Value(SphinxRole):
             table = Table(self.env.srcdir, stem)
             self.env.note_dependency(str(table.path))
             text = table.cell(*place)
+            if form == "%w":
+                return [nodes.Text(word(text))], []
             if form and not re.fullmatch(r"%[-+ 0#]*\d*(\.\d+)?[efg]", form):
                 raise TableError(f"{form!r} is no format; write e.g. %.2f")
             if form:
@@ -69,7 +84,10 @@ class Given(SphinxRole):
 
     def run(self):
         """Return the number without the name of its file."""
-        return [typeset(self.text.split()[0])], []
+        number, _, *form = self.text.split()
+        if form == ["%w"]:
+            return [nodes.Text(word(number))], []
+        return [typeset(number)], []
 
 
 class Card(SphinxDirective):

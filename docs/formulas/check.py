@@ -7,21 +7,19 @@ a C++ function, and BUILD/formulas/formulas.json: how many formulas were
 checked in which way, and what is wrong with the others.
 """
 
-import hashlib
 import json
+import re
 import sys
 from collections import Counter
 from pathlib import Path
-
-from mpmath import mp
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 sys.path.insert(0, str(Path(__file__).parents[1] / "pipeline"))
 
 import whole  # noqa: E402
 
-from formulas import chapters, contracts, grid, identity  # noqa: E402
-from formulas.evaluate import FUNCTIONS, Scope  # noqa: E402
+from formulas import chapters, contracts, grid, identity, tables  # noqa: E402
+from formulas.evaluate import FUNCTIONS, Scope, letter  # noqa: E402
 from formulas.grammar import FormulaError, lines, parse  # noqa: E402
 
 # Signs that a sentence may name alone.
@@ -36,8 +34,13 @@ REASONS = {
 
 
 def defined(side):
-    """Return the name, primes and parameters that the left side defines."""
+    """Return the name, primes and parameters that the left side defines.
+
+    A letter with subscripts is named with a line after it: y_k gives "y_".
+    """
     primes = 0
+    if side[0] == "symbol" and all(name.isalpha() for name in side[2]):
+        return f"{letter(side[1], side[3])}_", 0, list(side[2])
     if side[0] != "product" or len(side[1]) != 2:
         return None
     head, group = side[1]
@@ -109,16 +112,26 @@ class Book:
         promise = self.promised.get(formula.function)
         if promise is None:
             return self.find(formula, f"no function {formula.function}")
-        if promise.ulp is None:
+        if promise.bound is None and not promise.exact:
             return self.find(
                 formula,
                 f"{promise.header}:{promise.line}: {promise.name} promises no "
-                "largest error; add @ulp to its doc comment",
+                "largest error in ulp; add @ulp to its doc comment",
             )
         [chain] = chains
         if len(chain) < 4:
             return self.find(formula, "has only one side")
-        new = self.define(formula, chain, self.functions)
+        names = (defined(chain[1]) or ("", 0, promise.parameters))[2]
+        if names != promise.parameters and not promise.collections:
+            return self.find(
+                formula,
+                f"has the letters {', '.join(names)}, and {promise.name} has "
+                f"the parameters {', '.join(promise.parameters)}",
+            )
+        letters = names and chain[1][0] == "symbol"
+        new = self.define(
+            formula, chain, self.local if letters else self.functions
+        )
         rest = ("chain", *chain[3:]) if new else chain
         wrong = len(rest) > 2 and identity.check(rest, self.scope)
         if wrong:
@@ -126,7 +139,7 @@ class Book:
         self.counts["held against code"] += 1
         self.by_function[promise.name] = chain
         label = formula.options.get("label", formula.function)
-        self.test(promise, chain, f"equation {label}", formula.place)
+        self.test(promise, chain, f"equation {label}", formula)
         return None
 
     def exempt(self, formula, chains):
@@ -155,7 +168,8 @@ class Book:
         """Check a relation in a sentence, or take it as a definition."""
         [chain] = chains
         found = defined(chain[1])
-        if found and found[0] not in {*FUNCTIONS, *self.scope.functions}:
+        known = {*FUNCTIONS, *self.scope.functions}
+        if found and chain[1][0] != "symbol" and found[0] not in known:
             self.define(formula, chain, self.local)
             self.counts["definitions in sentences"] += 1
             return
@@ -181,12 +195,13 @@ class Book:
         if chapter:
             same = ("chain", chain[3], "=", chapter[3])
             wrong = same[1] != same[3] and identity.check(same, self.scope)
-        elif promise.ulp is None:
+        elif promise.bound is None or promise.collections:
             # What defines a letter, such as y, leaves nothing to compare.
-            equation = len(chain) > 2 and defined(chain[1])
+            equation = len(chain) > 2 and chain[1][0] != "symbol"
+            equation = equation and defined(chain[1])
             wrong = equation and identity.check(chain, self.scope)
         else:
-            self.test(promise, chain, "its doc comment", promise.header)
+            self.test(promise, chain, "its doc comment", None)
             wrong = None
         if wrong:
             self.findings.append(
@@ -194,22 +209,38 @@ class Book:
                 f"{promise.name} is not that of the chapter: {wrong}"
             )
 
-    def test(self, promise, chain, what, place):
+    def test(self, promise, chain, what, formula):
         """Write the test that holds a function against its formula."""
+        options = formula.options if formula else {}
+        place = formula.place if formula else promise.header
         limits = ", ".join(map(constant, promise.limits))
         for kind in grid.TYPES:
-            rows = values(chain, self.scope, kind, grid.grid(kind))
-            table = ",\n        ".join(
-                f"{{{', '.join(map(literal, row))}}}" for row in rows
-            )
+            if promise.collections:
+                letters = options.get("letters", "")
+                cases = tables.vectors(
+                    promise, chain, self.scope, kind, letters
+                )
+                table = ",\n        ".join(map(case, cases))
+                call, template = arguments(promise, kind), VECTORS
+            else:
+                rows = tables.scalars(
+                    promise,
+                    chain[3],
+                    self.scope,
+                    kind,
+                    options.get("where", ""),
+                )
+                table = ",\n        ".join(map(row, rows))
+                call, template = len(promise.parameters), SCALARS
             self.tests.append(
-                TEST.format(
+                template.format(
                     promise=promise,
                     what=what,
                     kind=kind,
                     table=table,
                     place=place,
                     limits=limits,
+                    call=call,
                 )
             )
 
@@ -223,48 +254,59 @@ def constant(text):
 def literal(number):
     """Return a double as C++, exactly."""
     infinite = {"inf": "INFINITY", "-inf": "-INFINITY"}
-    return infinite.get(str(number), number.hex())
+    return infinite.get(str(number), float(number).hex())
 
 
-def values(chain, scope, kind, xs):
-    """Return (x, nearest double, rest in ulp, ulp) for each input, cached."""
-    left, right = defined(chain[1]) or ("", 0, ["x"]), chain[3]
-    key = hashlib.sha256(
-        repr((left, right, sorted(scope.functions.items()), kind, xs)).encode()
-    ).hexdigest()
-    cache = Path(__file__).parents[2] / ".cache" / "formulas" / f"{key}.json"
-    if cache.is_file():
-        stored = json.loads(cache.read_text())
-        return [[float.fromhex(text) for text in row] for row in stored]
-    rows = [
-        row(scope.bind(**{left[2][0]: mp.mpf(x)}), right, x, kind) for x in xs
+def braces(parts):
+    """Return a list in C++."""
+    return f"{{{', '.join(parts)}}}"
+
+
+def row(numbers):
+    """Return a row of a table: the inputs, then what is known of the answer."""
+    inputs = braces(map(literal, numbers[:-4]))
+    return braces([f"{{{inputs}}}", *map(literal, numbers[-4:])])
+
+
+def case(parts):
+    """Return a case of a function of vectors."""
+    collections = [
+        braces([str(rows), str(columns), braces(map(literal, numbers))])
+        for rows, columns, numbers in parts[0]
     ]
-    stored = [[float(number).hex() for number in row] for row in rows]
-    whole.write(cache, json.dumps(stored))
-    return rows
+    return braces(
+        [
+            braces(collections),
+            braces(braces(map(literal, answer)) for answer in parts[1]),
+        ]
+    )
 
 
-def row(scope, tree, x, kind):
-    """Return one line of a test's table."""
-    digits, least, most = {
-        "float": (24, -149, 128),
-        "double": (53, -1074, 1024),
-    }[kind]
-    exact = scope.value(tree)
-    exponent = int(mp.floor(mp.log(abs(exact), 2))) + 1 if exact else least
-    ulp = mp.mpf(2) ** max(exponent - digits, least)
-    if abs(exact) >= mp.mpf(2) ** most - ulp / 2:
-        return [x, float("inf") * (1 if exact > 0 else -1), 0.0, 1.0]
-    near = float(exact)
-    return [x, near, float((exact - mp.mpf(near)) / ulp), float(ulp)]
+def arguments(promise, kind):
+    """Return the C++ that gives a case's collections to a function."""
+    made = []
+    for number, text in enumerate(promise.types):
+        shape = re.search("vector|matrix", text)
+        shape = shape[0] if shape else "number"
+        made.append(f"formula::{shape}<{kind}>(in[{number}])")
+    return ", ".join(made)
 
 
-TEST = """TEST_CASE("{promise.name} is {what} in {kind}")
+SCALARS = """TEST_CASE("{promise.name} is {what} in {kind}")
 {{
-    static const double rows[][4] = {{
+    static const formula::row<{call}> rows[] = {{
         {table}}};
-    formula::hold<{kind}>("{place}", {promise.ulp}, rows, {{{limits}}},
-        [](auto x) {{ return {promise.name}(x); }});
+    formula::hold<{kind}>("{place}", rows, {{{limits}}},
+        [](auto... x) {{ return {promise.name}(x...); }});
+}}
+"""
+
+VECTORS = """TEST_CASE("{promise.name} is {what} in {kind}")
+{{
+    static const std::vector<formula::collections> cases = {{
+        {table}}};
+    formula::hold_all<{kind}>("{place}", cases, {{{limits}}},
+        [](const auto& in) {{ return {promise.name}({call}); }});
 }}
 """
 

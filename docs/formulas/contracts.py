@@ -4,6 +4,8 @@ import re
 import xml.etree.ElementTree as ElementTree
 from dataclasses import dataclass, field
 
+from formulas import bounds
+
 
 @dataclass
 class Contract:
@@ -14,16 +16,28 @@ class Contract:
     line: int
     parameters: list
     real: bool
+    types: list = field(default_factory=list)
+    defaults: list = field(default_factory=list)
+    returns: str = ""
     formulas: list = field(default_factory=list)
     explained: set = field(default_factory=set)
     promises: dict = field(default_factory=dict)
 
     @property
-    def ulp(self):
-        """Return the largest error in ulp, or None where words describe it."""
-        promise = self.promises.get("Largest error", "")
-        number = re.fullmatch(r"(\d+) ulp", promise)
-        return int(number[1]) if number else None
+    def bound(self):
+        """Return the largest error, or None where words describe it."""
+        return bounds.read(self.promises.get("Largest error", ""))
+
+    @property
+    def collections(self):
+        """Tell whether it takes or gives vectors or matrices."""
+        kinds = (self.returns, *self.types)
+        return any(re.search("vector|matrix|array", kind) for kind in kinds)
+
+    @property
+    def exact(self):
+        """Tell whether its sums of small eighths have to be exact."""
+        return self.collections and not self.name.startswith("activation::")
 
     @property
     def limits(self):
@@ -49,6 +63,17 @@ def contracts(build, root):
                     parameter.findtext("declname")
                     for parameter in member.findall("param")
                 ],
+                types=[
+                    "".join(parameter.find("type").itertext())
+                    for parameter in member.findall("param")
+                ],
+                defaults=[
+                    "".join(value.itertext())
+                    if (value := parameter.find("defval")) is not None
+                    else ""
+                    for parameter in member.findall("param")
+                ],
+                returns="".join(member.find("type").itertext()),
                 real="Real"
                 in {
                     parameter.findtext("declname")
@@ -63,14 +88,16 @@ def contracts(build, root):
             contract.explained = {
                 name.text for name in member.iter("parametername")
             }
-            returns = member.findtext("type") or ""
             for part in member.iter("simplesect"):
                 if part.get("kind") == "return":
                     contract.explained.add("the return value")
                 if part.get("kind") == "par":
                     text = "".join(part.find("para").itertext()).strip()
                     contract.promises[part.findtext("title")] = text
-            if returns.endswith("void"):
+            if contract.returns.endswith("void"):
                 contract.explained.add("the return value")
-            found[contract.name] = contract
+            # Another of the same name has a comment of its own.
+            also = member.findtext("argsstring")
+            name = contract.name
+            found[f"{name}{also}" if name in found else name] = contract
     return found

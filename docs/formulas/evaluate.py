@@ -115,6 +115,22 @@ def function(name, x):
     return Dual(y, x.slope * rule(x.value, y))
 
 
+def letter(name, layer):
+    """Return under which key a letter of a layer is kept."""
+    return f"{name}({layer})" if layer else name
+
+
+def move(value, places):
+    """Return a value, or nested lists, in which one number has slope 1."""
+    if not places:
+        return Dual(value, mp.mpf(1))
+    place, *rest = places
+    return [
+        move(part, rest) if number == place else part
+        for number, part in enumerate(value)
+    ]
+
+
 def all_of(factors):
     """Take all factors that are left, as a product."""
     product = ("product", tuple(factors))
@@ -132,7 +148,9 @@ class Scope:
 
     values: numbers, or nested lists of them for letters with subscripts.
     functions: name -> (parameters, tree), for those that formulas define; a
-    function of Python stands for one that may be any function.
+    function of Python stands for one that may be any function. A letter that a
+    formula defines, such as y_k, is kept as "y_", with its subscripts for
+    parameters.
     """
 
     def __init__(self, values=None, functions=None):
@@ -156,13 +174,37 @@ class Scope:
         """Look a letter up."""
         if name in ("e", "pi") and not subscripts:
             return +getattr(mp, name)
-        key = f"{name}({layer})" if layer else name
+        key = letter(name, layer)
+        places = [self.subscript(subscript) for subscript in subscripts]
+        if key not in self.values and f"{key}_" in self.functions:
+            return self.component(key, places)
         if key not in self.values:
             raise FormulaError(f"does not know what {key} is")
         value = self.values[key]
-        for subscript in subscripts:
-            value = value[int(self.subscript(subscript)) - 1]
+        for place in places:
+            value = value[int(place) - 1]
         return value
+
+    def component(self, key, places):
+        """Return a component of what a formula defines."""
+        parameters, body = self.functions[f"{key}_"]
+        if len(parameters) != len(places):
+            raise FormulaError(f"{key} has {len(parameters)} subscripts")
+        return self.bind(**dict(zip(parameters, places, strict=True))).value(
+            body
+        )
+
+    def components(self, key):
+        """Return a letter's value, all of its components if it has some."""
+        if key in self.values:
+            return self.values[key]
+        parameters, body = self.functions[f"{key}_"]
+        if len(parameters) > 1:
+            raise FormulaError(f"{key} has more than one subscript")
+        if not parameters:
+            return self.component(key, [])
+        length = self.length(parameters[0], body)
+        return [self.component(key, [k]) for k in range(1, length + 1)]
 
     def subscript(self, text):
         """Return the number that a subscript stands for."""
@@ -259,9 +301,13 @@ class Scope:
         if not isinstance(tree, tuple):
             return None
         if tree[:1] == ("symbol",) and index in tree[2]:
-            key = f"{tree[1]}({tree[3]})" if tree[3] else tree[1]
+            key = letter(tree[1], tree[3])
+            place = tree[2].index(index)
+            if key not in self.values and f"{key}_" in self.functions:
+                parameters, body = self.functions[f"{key}_"]
+                return self.length(parameters[place], body)
             value = self.values.get(key)
-            for _ in range(tree[2].index(index)):
+            for _ in range(place):
                 value = value[0]
             return len(value)
         lengths = [self.length(index, part) for part in tree]
@@ -342,11 +388,8 @@ class Scope:
 
     def slope_of(self, tree, symbol):
         """Return the slope of a tree with respect to a letter."""
-        name, subscripts = symbol[1], symbol[2]
-        value = self.symbol(*symbol[1:])
-        moved = Dual(value, mp.mpf(1))
-        if subscripts:
-            whole = list(self.values[name])
-            whole[int(self.subscript(subscripts[0])) - 1] = moved
-            moved = whole
-        return parts(self.bind(**{name: moved}).value(tree))[1]
+        name, subscripts, layer = symbol[1:]
+        key = letter(name, layer)
+        places = [int(self.subscript(place)) - 1 for place in subscripts]
+        moved = move(self.components(key), places)
+        return parts(self.bind(**{key: moved}).value(tree))[1]

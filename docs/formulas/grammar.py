@@ -58,18 +58,21 @@ NAME: /[A-Za-z]|\\(name\{\w+\}|alpha|beta|delta|lambda|sigma|pi|Phi|phi|mu|tau
 %ignore /\s+/
 """
 
+# What stands above or below in a partial derivative.
+PART = r"(?:[^{}]|\{\w*\})*"
+
 # What is written in more than one way, or for the eye alone.
 REWRITES = [
     (r"\\(left|right|[,;:!>]|quad|qquad|displaystyle)(?![A-Za-z])", " "),
     (r"\\tfrac", r"\\frac"),
     (r"\\frac(\d)(\d)", r"\\frac{\1}{\2}"),
     (r"\\frac\{d\}\{d\s*(\w|\\[a-z]+)\}", r"\\D{\1}"),
-    (r"\\frac\{\\partial\}\{\\partial ?([^{}]*(?:\{\w*\})?)\}", r"\\D{\1}"),
+    (r"\^\{\((\w)\)\}", r"\\layer{\1}"),
+    (rf"\\frac\{{\\partial\}}\{{\\partial ?({PART})\}}", r"\\D{\1}"),
     (
-        r"\\frac\{\\partial ?([^{}]+)\}\{\\partial ?([^{}]*(?:\{\w*\})?)\}",
+        rf"\\frac\{{\\partial ?({PART})\}}\{{\\partial ?({PART})\}}",
         r"\\partialof{\1}{\2}",
     ),
-    (r"\^\{\((\w)\)\}", r"\\layer{\1}"),
     (r"\\mathbf\{1\}\s*\[", r"\\one ["),
     (r"\\(operatorname|mathit|mathrm|mathbf)\{(\w+)\}", r"\\name{\2}"),
     (r"\\text\{otherwise\}", r"\\otherwise"),

@@ -4,7 +4,7 @@ import random
 
 from mpmath import mp
 
-from .evaluate import COMPARE, FUNCTIONS, Scope, parts, plain
+from .evaluate import COMPARE, FUNCTIONS, Scope, letter, parts, plain
 from .grammar import FormulaError, parse
 
 POINTS = 20
@@ -36,25 +36,46 @@ def folds(tree):
             yield from folds(part)
 
 
-def unknown(tree, scope):
+def unknown(tree, scope, seen=()):
     """Return what a tree leaves open: {name: how many subscripts}."""
     bound = {str(fold[2][1]) for fold in folds(tree)}
     found = {}
     for _, name, subscripts, layer in symbols(tree):
+        key = letter(name, layer)
         if name == "max" and subscripts:
             bound.update(subscripts)
-        if name not in KNOWN and name not in scope.functions:
-            key = f"{name}({layer})" if layer else name
+        defined = f"{key}_" if f"{key}_" in scope.functions else name
+        if defined in scope.functions and defined not in seen:
+            inside = meaning(defined, scope, (*seen, defined))
+            for inner, depth in inside.items():
+                found[inner] = max(found.get(inner, -1), depth)
+        elif name not in KNOWN and defined not in scope.functions:
             found[key] = max(found.get(key, 0), len(subscripts))
+    # What is a subscript somewhere is a whole number everywhere.
+    for _, _, subscripts, _ in symbols(tree):
         for subscript in subscripts:
             if not subscript.isdigit():
-                found.setdefault(subscript, -1)
+                found[subscript] = -1
     return {name: depth for name, depth in found.items() if name not in bound}
+
+
+def meaning(name, scope, seen):
+    """Return what the definition of a function or letter leaves open."""
+    parameters, body = scope.functions[name]
+    if callable(body):
+        return {}
+    inside = unknown(body, scope, seen)
+    return {k: v for k, v in inside.items() if k not in parameters}
 
 
 def sample(tree, scope, chance, bits=()):
     """Return a scope with a random value for all that a tree leaves open."""
-    counts = {str(f[3][1]) for f in folds(tree) if f[3] and f[3][0] == "symbol"}
+    inside = [body for _, body in scope.functions.values()]
+    counts = {
+        str(f[3][1])
+        for f in folds((tree, *inside))
+        if f[3] and f[3][0] == "symbol"
+    }
 
     def number(name):
         if name in bits:

@@ -2,7 +2,8 @@
 
 Decimals, percentages and numerals of two digits or more come from a program,
 by the role `value`, or are the author's choice and are held to the file that
-makes it: {given}`20 gradient_depth.cpp`.
+makes it: {given}`20 gradient_depth.cpp`. A caption states a result, so there the
+words from three on are numbers too: {value}`stem:column %w` prints a word.
 """
 
 import re
@@ -10,7 +11,11 @@ import re
 from guards import pages
 
 NUMBER = r"(?<![\w.+])(?:\d+[.,]\d+|\d+(?=\s?%)|\d{2,})(?![\w])"
-GIVEN = r"\{given\}`([^`\s]+) ([^`\s]+)`"
+GIVEN = r"\{given\}`([^`\s]+) ([^`\s]+)(?: %w)?`"
+WORD = (
+    r"\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty"
+    r"|thirty|(?:hundred|thousand|million)(?:ths?)?)\b"
+)
 
 
 def findings(root):
@@ -24,6 +29,13 @@ def findings(root):
                 f"a choice, name the file that makes it: {{given}}`{number} "
                 "listing.cpp`."
                 for number in re.findall(NUMBER, words)
+            ]
+        for line, words in pages.captions(text):
+            messages += [
+                f"{page}:{line}: a caption states a result, and the number "
+                f"{word} is typed. Let a program print it, and write "
+                f"{{value}}`listing:column:row %w`."
+                for word in re.findall(WORD, words)
             ]
         for line, words in enumerate(text.splitlines(), 1):
             messages += [

@@ -39,6 +39,16 @@ def directive(token, line):
         yield from prose("\n".join(kept), line)
 
 
+def captions(text):
+    """Yield (line, words) for the captions of figures."""
+    reader = MarkdownIt().enable("table").use(colon_fence_plugin)
+    for token in reader.parse(text):
+        if token.info.startswith("{figure}"):
+            lines = token.content.splitlines()
+            kept = ["" if words.startswith(":") else words for words in lines]
+            yield from prose("\n".join(kept), token.map[0] + 1)
+
+
 def chapters(root):
     """Yield the chapters of the book, as (path from the root, text)."""
     for page in sorted(root.glob("chapters/*.md")):

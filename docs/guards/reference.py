@@ -1,8 +1,12 @@
 """Functions whose doc comment leaves out a part of the contract."""
 
+import re
+
 from formulas import contracts
 
 PROMISES = ["Range", "At minus infinity, infinity and NaN", "Largest error"]
+VECTORS = ["Each component", "Raises"]
+NETWORK = ["Shapes", "Raises"]
 
 
 def missing(promise):
@@ -10,10 +14,16 @@ def missing(promise):
     for name in [*promise.parameters, "the return value"]:
         if name not in promise.explained:
             yield name
-    if promise.name.startswith("activation::"):
-        for part in PROMISES:
-            if not promise.promises.get(part):
-                yield part
+    space = promise.name.split("::")[0]
+    parts = []
+    if space == "activation":
+        parts = [*PROMISES, *(VECTORS if promise.collections else [])]
+    elif space == "network":
+        parts = NETWORK
+    yield from (part for part in parts if not promise.promises.get(part))
+    error = promise.promises.get("Largest error", "")
+    if re.match(r"\d+ ulp(;|$)", error) and promise.bound is None:
+        yield f"a largest error in words that cannot be read: {error!r}"
 
 
 def findings(root):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from formulas import chapters, check, contracts, grid, identity
+from formulas import bounds, chapters, check, contracts, grid, identity, tables
 from formulas.evaluate import FormulaError, Scope, mp
 from formulas.grammar import lines, parse
 
@@ -199,6 +199,94 @@ def test_the_grid_has_what_matters(kind):
     assert points == grid.grid(kind)
 
 
+def test_a_bound_says_where_another_one_holds():
+    bound = bounds.read(
+        "5 ulp; 9 ulp below -30; 4 epsilons within 1 of -0.75; 64 steps where "
+        "the answer is subnormal; 8 ulp for another beta"
+    )
+    ulp = mp.mpf(2) ** -52
+
+    def at(x, exact=1, beta=1, moved=()):
+        named = {"x": mp.mpf(x), "beta": mp.mpf(beta)}
+        return bound.at(mp.mpf(exact), ulp, "double", named, moved)
+
+    assert at(3) == 5
+    assert at(-31) == 9
+    assert at(-1, 0.5) == 5
+    assert bound.at(1, ulp / 8, "double", {"x": mp.mpf(-1)}) == 32
+    assert at(3, "1e-320") == 64
+    assert at(3, beta=2, moved=["beta"]) == 8
+    assert at(-0.1, 1, beta=10, moved=["beta"]) == 8
+    assert bounds.read("good enough") is None
+    assert bounds.read("4 ulp; most of the time") is None
+
+
+LEAKY = contracts.Contract(
+    "activation::leaky", "code/l.hpp", 1, ["x", "alpha"], True
+)
+LEAKY.types, LEAKY.defaults = ["Real", "Real"], ["", "Real(0.01)"]
+LEAKY.promises = {
+    "Largest error": "1 ulp",
+    "At minus infinity, infinity and NaN": "-infinity, infinity, NaN",
+}
+CASES = r"\begin{cases} x & x > 0 \\ \alpha x & x \le 0 \end{cases}"
+
+
+def test_parameters_vary_and_are_read_back_from_their_type():
+    tree = parse(CASES)[1]
+    rows = tables.scalars(LEAKY, tree, Scope(), "float", r"\alpha > 0")
+    alphas = {row[1] for row in rows}
+    assert alphas == {
+        grid.rounded(a, "float") for a in (0.01, *tables.OTHERS) if a > 0
+    }
+    assert 0.01 not in alphas
+    for x, alpha, near, _, _, bound in rows:
+        exact = x if x > 0 else grid.rounded(alpha * x, "float")
+        assert near == pytest.approx(exact, rel=1e-6)
+        assert bound == 1
+
+
+SOFTMAX = contracts.Contract(
+    "activation::softmax", "code/s.hpp", 1, ["scores"], True
+)
+SOFTMAX.types, SOFTMAX.returns = ["std::vector<Real>"], "std::vector<Real>"
+SOFTMAX.promises = {
+    "Largest error": "4 ulp",
+    "At minus infinity, infinity and NaN": "0, NaN, NaN",
+}
+SUMS = contracts.Contract(
+    "network::sums", "code/n.hpp", 1, ["inputs", "weights", "biases"], True
+)
+SUMS.types = ["std::vector<Real>", "arrays::matrix<Real>", "std::vector<Real>"]
+SUMS.returns = "std::vector<Real>"
+LETTERS = r"x inputs; w^\top weights; b biases"
+LAYER = r"a^{(1)}_j = \sum_{i=1}^{n} w^{(1)}_{ji} x_i + b^{(1)}_j"
+
+
+def test_every_component_of_a_vector_is_computed():
+    chain = parse(r"y_k = \frac{e^{a_k}}{\sum_{i=1}^{n} e^{a_i}}")
+    cases = tables.vectors(SOFTMAX, chain, Scope(), "double", "a scores")
+    assert {len(out) for _, out in cases} >= {1, 2, 7}
+    for [[_, length, scores]], out in cases:
+        assert len(scores) == length == len(out)
+        assert sum(near for near, *_ in out) == pytest.approx(1)
+        assert {bound for *_, bound in out} == {4}
+
+
+def test_a_layer_is_computed_with_its_subscripts():
+    cases = tables.vectors(SUMS, parse(LAYER), Scope(), "float", LETTERS)
+    for [inputs, weights, biases], out in cases:
+        rows, columns, numbers = weights
+        assert (rows, columns) == (inputs[1], biases[1])
+        for j, (near, rest, _, bound) in enumerate(out):
+            terms = (
+                numbers[i * columns + j] * inputs[2][i] for i in range(rows)
+            )
+            assert near == biases[2][j] + sum(terms)
+            assert rest == bound == 0
+    assert any(w[0] != w[1] for [_, w, _], _ in cases)
+
+
 def read(text):
     """Return what the checker finds in a page."""
     promise = contracts.Contract("activation::f", "code/f.hpp", 3, ["x"], True)
@@ -207,7 +295,8 @@ def read(text):
         "At minus infinity, infinity and NaN": "0, 1, NaN",
     }
     vague = contracts.Contract("activation::g", "code/g.hpp", 9, ["x"], True)
-    book = check.Book({"activation::f": promise, "activation::g": vague})
+    promised = {p.name: p for p in (promise, vague, LEAKY, SOFTMAX, SUMS)}
+    book = check.Book(promised)
     for formula in chapters.read(text, "chapters/a.md"):
         book.read(formula)
     return book
@@ -249,6 +338,19 @@ def test_a_formula_that_names_a_function_becomes_tests():
         (fence("q = 1 + x"), "does not hold"),
         (fence("a = b", "", ":exempt: too hard\n"), "is not one of"),
         ("It is $f(0) = 1$.", "does not hold"),
+        (
+            fence("l(x, a) = a x", "activation::leaky"),
+            "has the letters x, a, and activation::leaky has the parameters "
+            "x, alpha",
+        ),
+        (
+            fence("y_k = a_k", "activation::softmax"),
+            "activation::softmax has the parameters scores: name the letter",
+        ),
+        (
+            fence("y_k = a_1", "activation::softmax", ":letters: a scores\n"),
+            "the index k stands on the left only",
+        ),
         ("It is $f(2) \\approx 0.89$.", "does not hold"),
         ("It is $f(2) < 0.5$.", "does not hold"),
     ],
@@ -256,6 +358,36 @@ def test_a_formula_that_names_a_function_becomes_tests():
 def test_what_is_wrong_is_found_with_its_place(text, said):
     [finding] = read(DEFINED + text).findings
     assert said in finding
+
+
+def test_a_letter_with_subscripts_has_its_meaning_in_the_chapter():
+    softmax = fence(
+        r"y_k = \frac{e^{a_k}}{\sum_i e^{a_i}}",
+        "activation::softmax",
+        ":letters: a scores\n",
+    )
+    slope = r"\frac{\partial y_k}{\partial a_j} = y_k (\mathbf{1}[k = j] - y_j)"
+    book = read(softmax + fence(slope))
+    assert book.findings == []
+    assert "activation::softmax(formula::vector<float>(in[0]))" in book.tests[0]
+    [finding] = read(softmax + fence(slope.replace("y_j)", "y_k)"))).findings
+    assert "does not hold" in finding
+
+
+def test_a_layer_and_the_next_are_held_together():
+    network = fence(LAYER, "network::sums", f":letters: {LETTERS}\n")
+    hidden = fence(
+        r"z^{(1)}_j = \tanh(a^{(1)}_j)", "", ":exempt: definition of notation\n"
+    )
+    chain = (
+        r"\frac{\partial z^{(1)}_j}{\partial x_i}"
+        r" = \tanh'(a^{(1)}_j) \, w^{(1)}_{ji}"
+    )
+    assert read(network + hidden + fence(chain)).findings == []
+    [finding] = read(
+        network + hidden + fence(chain.replace("ji", "ij"))
+    ).findings
+    assert "does not hold" in finding
 
 
 def test_formulas_in_boxes_and_tables_are_read():

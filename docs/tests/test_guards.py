@@ -152,6 +152,18 @@ def test_a_typed_number_is_caught(text, number, book):
     assert message.startswith("chapters/01-a.md:")
 
 
+@pytest.mark.parametrize("word", ["ten", "four", "millionth"])
+def test_a_number_as_a_word_in_a_caption_is_caught(word, book):
+    figure = "```{figure} /a.svg\n:alt: Four.\n\nIt leaves a %s.\n```\n"
+    root = book("chapters/01-a.md", "# A\n\nThe ten of us.\n\n" + figure % word)
+    [message] = numbers.findings(root)
+    assert message.startswith("chapters/01-a.md:8: a caption")
+    assert f"the number {word} is typed" in message
+    by_role = "{value}`depth:layers:10 %w`"
+    root = book("chapters/01-a.md", "# A\n\n" + figure % by_role)
+    assert numbers.findings(root) == []
+
+
 def test_a_given_number_must_occur_in_its_file(book):
     book("code/01-a/a.cpp", "run(200, 0.205);\n")
     root = book("chapters/01-a.md", "# A\n\nThe {given}`20 a.cpp` layers.\n")
@@ -316,6 +328,25 @@ def test_a_contract_with_an_open_promise_is_caught(book, monkeypatch):
         assert message.startswith("code/f.hpp:3: activation::f does not state")
         assert part in message
     assert "does not show the namespace activation" in messages[-1]
+
+
+@pytest.mark.parametrize(
+    "name, kind, missing",
+    [
+        ("activation::f", "std::vector<Real>", ["Each component", "Raises"]),
+        ("activation::f", "Real", []),
+        ("network::f", "Real", ["Shapes", "Raises"]),
+        ("arrays::f", "std::vector<Real>", []),
+    ],
+)
+def test_vectors_and_layers_promise_more(name, kind, missing):
+    promise = contracts.Contract(name, "code/f.hpp", 3, ["x"], True)
+    promise.types = [kind]
+    promise.explained = {"x", "the return value"}
+    promise.promises = dict.fromkeys(reference.PROMISES, "4 ulp")
+    assert list(reference.missing(promise)) == missing
+    promise.promises["Largest error"] = "4 ulp; or so"
+    assert "cannot be read" in list(reference.missing(promise))[-1]
 
 
 WHOLE = (
