@@ -52,6 +52,15 @@ def defined(side):
     return head[1], primes, names
 
 
+def anywhere(tree):
+    """Return a tree whose letters belong to no layer."""
+    if not isinstance(tree, tuple):
+        return tree
+    if tree[:1] == ("symbol",):
+        return (*tree[:3], None)
+    return tuple(map(anywhere, tree))
+
+
 class Book:
     """All that has been read so far: definitions, tests, findings."""
 
@@ -137,7 +146,7 @@ class Book:
         if wrong:
             self.find(formula, wrong)
         self.counts["held against code"] += 1
-        self.by_function[promise.name] = chain
+        self.by_function[promise.name] = chain, self.scope
         label = formula.options.get("label", formula.function)
         self.test(promise, chain, f"equation {label}", formula)
         return None
@@ -191,10 +200,11 @@ class Book:
     def comment(self, promise, chain):
         """Hold one doc comment's formula."""
         self.counts["in doc comments"] += 1
-        chapter = self.by_function.get(promise.name)
-        if chapter:
-            same = ("chain", chain[3], "=", chapter[3])
-            wrong = same[1] != same[3] and identity.check(same, self.scope)
+        if promise.name in self.by_function:
+            chapter, scope = self.by_function[promise.name]
+            # A doc comment speaks of any layer.
+            same = ("chain", anywhere(chain[3]), "=", anywhere(chapter[3]))
+            wrong = same[1] != same[3] and identity.check(same, scope)
         elif promise.bound is None or promise.collections:
             # What defines a letter, such as y, leaves nothing to compare.
             equation = len(chain) > 2 and chain[1][0] != "symbol"

@@ -374,6 +374,15 @@ def test_a_letter_with_subscripts_has_its_meaning_in_the_chapter():
     assert "does not hold" in finding
 
 
+def test_the_doc_comment_of_a_layer_speaks_of_any_layer():
+    book = read(fence(LAYER, "network::sums", f":letters: {LETTERS}\n"))
+    comment = LAYER.replace("^{(1)}", "")
+    for latex, findings in [(comment, 0), (comment.replace("ji", "ij"), 1)]:
+        book.findings = []
+        book.comment(SUMS, parse(latex))
+        assert len(book.findings) == findings
+
+
 def test_a_layer_and_the_next_are_held_together():
     network = fence(LAYER, "network::sums", f":letters: {LETTERS}\n")
     hidden = fence(
