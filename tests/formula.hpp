@@ -4,11 +4,17 @@
 
 #include "catch.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <concepts>
 #include <cstddef>
+#include <cstdlib>
+#include <fstream>
+#include <iomanip>
 #include <limits>
+#include <sstream>
+#include <string>
 #include <tuple>
 #include <vector>
 
@@ -29,12 +35,29 @@ struct exact {
     }
 };
 
-/// The inputs of one call, and what is known of its answer.
-template <std::size_t inputs>
-struct row {
-    std::array<double, inputs> in;
-    double near, rest, ulp, bound;
-};
+/// Returns the lines of a table, each as its numbers.
+inline std::vector<std::vector<double>> table(const std::string& name)
+{
+    std::ifstream file(TABLES + name);
+    REQUIRE(file);
+    std::vector<std::vector<double>> lines;
+    for (std::string line; std::getline(file, line);) {
+        lines.emplace_back();
+        std::istringstream words(line);
+        for (std::string word; words >> word;)
+            lines.back().push_back(std::strtod(word.c_str(), nullptr));
+    }
+    REQUIRE(!lines.empty());
+    return lines;
+}
+
+/// Returns a number as text, to the digits of a float.
+inline std::string show(double number)
+{
+    std::ostringstream text;
+    text << std::setprecision(9) << number;
+    return text.str();
+}
 
 /// Tells whether an answer is the promised one, NaN and minus zero included.
 template <typename Real>
@@ -49,33 +72,35 @@ bool is(Real answer, double promised)
 
 /// Compares a function with a table of exact values, and its answers to minus
 /// infinity, infinity and NaN with the promised ones.
-template <typename Real, std::size_t inputs, std::size_t rows,
-    typename Function>
-void hold(const char* place, const row<inputs> (&table)[rows],
+///
+/// A row of the table holds the inputs, then what is known of the answer.
+template <typename Real, std::size_t inputs, typename Function>
+void hold(const char* place, const std::string& name,
     std::array<double, 3> limits, Function function)
 {
-    const auto answer = [&](const row<inputs>& at) {
-        return std::apply(
-            [&](auto... x) { return double(function(Real(x)...)); }, at.in);
-    };
-    const row<inputs>* worst = nullptr;
     double largest = 0;
-    for (const row<inputs>& at : table) {
-        const exact known{at.near, at.rest, at.ulp, at.bound};
-        const double error = known.error(answer(at));
-        if (!(error <= at.bound) && !(error <= largest)) {
+    std::string said;
+    for (const auto& row : table(name)) {
+        std::array<double, inputs> in;
+        std::copy_n(row.begin(), inputs, in.begin());
+        const double* known = &row.at(inputs);
+        const exact expected{known[0], known[1], known[2], known[3]};
+        const auto answer = std::apply(
+            [&](auto... x) { return double(function(Real(x)...)); }, in);
+        const double error = expected.error(answer);
+        if (!(error <= expected.bound) && !(error <= largest)) {
             largest = error;
-            worst = &at;
+            said = "at";
+            for (const double x : in)
+                said += " " + show(x);
+            said += " expected " + show(expected.near) + ", got " + show(answer)
+                + ": off by " + show(error) + " ulp, promised "
+                + show(expected.bound);
         }
     }
     INFO(place);
-    if (worst) {
-        for (const double x : worst->in)
-            UNSCOPED_INFO("at " << x);
-        FAIL_CHECK("expected " << worst->near << ", got " << answer(*worst)
-                               << ": off by " << largest << " ulp, promised "
-                               << worst->bound);
-    }
+    INFO(said);
+    CHECK(said.empty());
 
     INFO("promised at minus infinity, infinity and NaN: "
         << limits[0] << ", " << limits[1] << ", " << limits[2]);
@@ -89,12 +114,6 @@ void hold(const char* place, const row<inputs> (&table)[rows],
 struct collection {
     std::size_t rows, columns;
     std::vector<double> numbers;
-};
-
-/// The arguments of one call, and what is known of each component.
-struct collections {
-    std::vector<collection> in;
-    std::vector<exact> out;
 };
 
 /// Returns an argument as a vector.
@@ -141,19 +160,33 @@ std::vector<Real> components(const arrays::matrix<Real>& answer)
 
 /// Compares a function of vectors with cases of exact values; then, if limits
 /// are promised, gives it each special number among others.
-template <typename Real, typename Function>
-void hold_all(const char* place, const std::vector<collections>& cases,
+///
+/// A row of the table holds rows, columns and numbers of each of the arguments,
+/// then what is known of each component.
+template <typename Real, std::size_t arguments, typename Function>
+void hold_all(const char* place, const std::string& name,
     const std::vector<double>& limits, Function function)
 {
     INFO(place);
-    for (const auto& [in, out] : cases) {
+    for (const auto& row : table(name)) {
+        auto next = row.begin();
+        std::vector<collection> in(arguments);
+        for (auto& [rows, columns, numbers] : in) {
+            rows = std::size_t(*next++);
+            columns = std::size_t(*next++);
+            const auto end = next + std::ptrdiff_t(rows * columns);
+            numbers.assign(next, end);
+            next = end;
+        }
         const auto answers = components(function(in));
-        REQUIRE(answers.size() == out.size());
-        for (std::size_t k = 0; k < out.size(); ++k) {
-            const double error = out[k].error(double(answers[k]));
-            CAPTURE(in[0].numbers, k, answers[k], out[k].near);
-            INFO("off by " << error << " ulp, promised " << out[k].bound);
-            CHECK(error <= out[k].bound);
+        REQUIRE(row.end() - next == std::ptrdiff_t(4 * answers.size()));
+        for (const Real answer : answers) {
+            const exact expected{next[0], next[1], next[2], next[3]};
+            next += 4;
+            const double error = expected.error(double(answer));
+            CAPTURE(in[0].numbers, expected.near, answer);
+            INFO("off by " << error << " ulp, promised " << expected.bound);
+            CHECK(error <= expected.bound);
         }
     }
 

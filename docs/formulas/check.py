@@ -3,7 +3,7 @@
     check.py ROOT BUILD
 
 writes BUILD/formulas/formulas.cpp, a Catch2 test for each equation that names
-a C++ function, and BUILD/formulas/formulas.json: how many formulas were
+a C++ function, with the exact values in BUILD/formulas/tables, and BUILD/formulas/formulas.json: how many formulas were
 checked in which way, and what is wrong with the others.
 """
 
@@ -70,6 +70,7 @@ class Book:
         self.functions = {}
         self.local = {}
         self.tests = []
+        self.tables = {}
         self.findings = []
         self.counts = Counter()
         self.by_function = {}
@@ -227,30 +228,26 @@ class Book:
         for kind in grid.TYPES:
             if promise.collections:
                 letters = options.get("letters", "")
-                cases = tables.vectors(
-                    promise, chain, self.scope, kind, letters
-                )
-                table = ",\n        ".join(map(case, cases))
+                rows = tables.vectors(promise, chain, self.scope, kind, letters)
                 call, template = arguments(promise, kind), VECTORS
             else:
+                where = options.get("where", "")
                 rows = tables.scalars(
-                    promise,
-                    chain[3],
-                    self.scope,
-                    kind,
-                    options.get("where", ""),
+                    promise, chain[3], self.scope, kind, where
                 )
-                table = ",\n        ".join(map(row, rows))
-                call, template = len(promise.parameters), SCALARS
+                call, template = "", SCALARS
+            number = len(self.tests) + 1
+            self.tables[f"{number}.txt"] = rows
             self.tests.append(
                 template.format(
                     promise=promise,
                     what=what,
                     kind=kind,
-                    table=table,
+                    number=number,
                     place=place,
                     limits=limits,
                     call=call,
+                    inputs=len(promise.parameters),
                 )
             )
 
@@ -259,37 +256,6 @@ def constant(text):
     """Return a limit of a contract as C++."""
     words = {"infinity": "INFINITY", "-infinity": "-INFINITY", "NaN": "NAN"}
     return words[text] if text in words else str(float(text))
-
-
-def literal(number):
-    """Return a double as C++, exactly."""
-    infinite = {"inf": "INFINITY", "-inf": "-INFINITY"}
-    return infinite.get(str(number), float(number).hex())
-
-
-def braces(parts):
-    """Return a list in C++."""
-    return f"{{{', '.join(parts)}}}"
-
-
-def row(numbers):
-    """Return a row of a table: the inputs, then what is known of the answer."""
-    inputs = braces(map(literal, numbers[:-4]))
-    return braces([f"{{{inputs}}}", *map(literal, numbers[-4:])])
-
-
-def case(parts):
-    """Return a case of a function of vectors."""
-    collections = [
-        braces([str(rows), str(columns), braces(map(literal, numbers))])
-        for rows, columns, numbers in parts[0]
-    ]
-    return braces(
-        [
-            braces(collections),
-            braces(braces(map(literal, answer)) for answer in parts[1]),
-        ]
-    )
 
 
 def arguments(promise, kind):
@@ -304,18 +270,14 @@ def arguments(promise, kind):
 
 SCALARS = """TEST_CASE("{promise.name} is {what} in {kind}")
 {{
-    static const formula::row<{call}> rows[] = {{
-        {table}}};
-    formula::hold<{kind}>("{place}", rows, {{{limits}}},
+    formula::hold<{kind}, {inputs}>("{place}", "{number}.txt", {{{limits}}},
         [](auto... x) {{ return {promise.name}(x...); }});
 }}
 """
 
 VECTORS = """TEST_CASE("{promise.name} is {what} in {kind}")
 {{
-    static const std::vector<formula::collections> cases = {{
-        {table}}};
-    formula::hold_all<{kind}>("{place}", cases, {{{limits}}},
+    formula::hold_all<{kind}, {inputs}>("{place}", "{number}.txt", {{{limits}}},
         [](const auto& in) {{ return {promise.name}({call}); }});
 }}
 """
@@ -343,6 +305,9 @@ def main(root, build):
         f'#include "{header.removeprefix("code/")}"\n' for header in headers
     )
     tests = "\n".join(book.tests)
+    for name, rows in book.tables.items():
+        lines = "".join(f"{' '.join(row)}\n" for row in rows)
+        whole.write(build / "formulas/tables" / name, lines)
     whole.write(build / "formulas/formulas.cpp", f"{HEAD}{includes}\n{tests}")
     result = {"counts": dict(book.counts), "findings": book.findings}
     whole.write(build / "formulas/formulas.json", json.dumps(result, indent=1))

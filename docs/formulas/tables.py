@@ -56,7 +56,10 @@ def points(promise, kind, where):
 
 
 def scalars(promise, tree, scope, kind, where):
-    """Return a row for each input: inputs, value, rest, ulp and bound."""
+    """Return a row for each input: inputs, value, rest, ulp and bound.
+
+    All of them are written in the hexadecimal digits of a double.
+    """
     inputs = points(promise, kind, where)
     functions = sorted(scope.functions.items())
     names = promise.parameters
@@ -74,11 +77,17 @@ def scalars(promise, tree, scope, kind, where):
                 )
                 if n != usual
             ]
-            rows.append([*numbers, *entry(promise, exact, kind, named, moved)])
-        return [[float(number).hex() for number in row] for row in rows]
+            known = entry(promise, exact, kind, named, moved)
+            rows.append(exactly([*numbers, *known]))
+        return rows
 
     key = ("scalars", names, promise.bound, tree, functions, kind, inputs)
-    return [[float.fromhex(text) for text in row] for row in cached(key, make)]
+    return cached(key, make)
+
+
+def exactly(numbers):
+    """Return numbers as text that loses no digit."""
+    return [float(number).hex() for number in numbers]
 
 
 def entry(promise, exact, kind, named=None, moved=()):
@@ -116,10 +125,14 @@ def letters(promise, text):
 
 
 def vectors(promise, chain, scope, kind, text):
-    """Return cases: the arguments with their shapes, and the components."""
+    """Return a row for each case.
+
+    It has the rows, columns and numbers of every argument, then value, rest,
+    ulp and bound of every component.
+    """
     named = letters(promise, text)
     functions = sorted(scope.functions.items())
-    key = ("vectors", promise.bound, chain, functions, kind, text)
+    key = ("cases", promise.bound, chain, functions, kind, text)
     return cached(key, lambda: list(cases(promise, chain, scope, kind, named)))
 
 
@@ -139,7 +152,7 @@ def cases(promise, chain, scope, kind, named):
             key = next((k for k in axes if k.partition("(")[0] == symbol), None)
             shape = [size[name] for name in axes.get(key, [])]
             values[key or symbol], argument = numbers(shape, draw, transposed)
-            arguments.append(argument)
+            arguments += argument
         ends = {
             str(fold[3][1]): size[str(fold[2][1])]
             for fold in identity.folds(tree)
@@ -149,8 +162,8 @@ def cases(promise, chain, scope, kind, named):
         found = []
         for places in product(*(range(1, size[n] + 1) for n in answer)):
             here = point.bind(**dict(zip(answer, places, strict=True)))
-            found.append(entry(promise, here.value(tree), kind))
-        yield [arguments, found]
+            found += entry(promise, here.value(tree), kind)
+        yield exactly([*arguments, *found])
 
 
 def named_subscripts(tree):
@@ -191,16 +204,16 @@ def plan(promise, kind, chance):
 
 
 def numbers(shape, draw, transposed):
-    """Return a letter's value, and [rows, columns, numbers] for C++."""
+    """Return a letter's value, and [rows, columns, *numbers] for C++."""
     if not shape:
         number = draw()
-        return mp.mpf(number), [1, 1, [number]]
+        return mp.mpf(number), [1, 1, number]
     if len(shape) == 1:
         row = [draw() for _ in range(shape[0])]
-        return list(map(mp.mpf, row)), [1, shape[0], row]
+        return list(map(mp.mpf, row)), [1, shape[0], *row]
     table = [[draw() for _ in range(shape[1])] for _ in range(shape[0])]
     value = [list(map(mp.mpf, row)) for row in table]
     if transposed:
         table = list(zip(*table, strict=True))
     flat = [number for row in table for number in row]
-    return value, [len(table), len(table[0]), flat]
+    return value, [len(table), len(table[0]), *flat]

@@ -229,18 +229,35 @@ LEAKY.promises = {
     "Largest error": "1 ulp",
     "At minus infinity, infinity and NaN": "-infinity, infinity, NaN",
 }
+
+
+def unpack(row, arguments=None):
+    """Return the numbers of a table's row; with arguments, taken apart."""
+    numbers = [float.fromhex(text) for text in row]
+    if arguments is None:
+        return numbers
+    taken = []
+    for _ in range(arguments):
+        rows, columns, *numbers = numbers
+        size = int(rows * columns)
+        taken.append((rows, columns, numbers[:size]))
+        numbers = numbers[size:]
+    components = [numbers[k : k + 4] for k in range(0, len(numbers), 4)]
+    return taken, components
+
+
 CASES = r"\begin{cases} x & x > 0 \\ \alpha x & x \le 0 \end{cases}"
 
 
 def test_parameters_vary_and_are_read_back_from_their_type():
     tree = parse(CASES)[1]
     rows = tables.scalars(LEAKY, tree, Scope(), "float", r"\alpha > 0")
-    alphas = {row[1] for row in rows}
+    alphas = {unpack(row)[1] for row in rows}
     assert alphas == {
         grid.rounded(a, "float") for a in (0.01, *tables.OTHERS) if a > 0
     }
     assert 0.01 not in alphas
-    for x, alpha, near, _, _, bound in rows:
+    for x, alpha, near, _, _, bound in map(unpack, rows):
         exact = x if x > 0 else grid.rounded(alpha * x, "float")
         assert near == pytest.approx(exact, rel=1e-6)
         assert bound == 1
@@ -266,6 +283,7 @@ LAYER = r"a^{(1)}_j = \sum_{i=1}^{n} w^{(1)}_{ji} x_i + b^{(1)}_j"
 def test_every_component_of_a_vector_is_computed():
     chain = parse(r"y_k = \frac{e^{a_k}}{\sum_{i=1}^{n} e^{a_i}}")
     cases = tables.vectors(SOFTMAX, chain, Scope(), "double", "a scores")
+    cases = [unpack(row, 1) for row in cases]
     assert {len(out) for _, out in cases} >= {1, 2, 7}
     for [[_, length, scores]], out in cases:
         assert len(scores) == length == len(out)
@@ -275,8 +293,10 @@ def test_every_component_of_a_vector_is_computed():
 
 def test_a_layer_is_computed_with_its_subscripts():
     cases = tables.vectors(SUMS, parse(LAYER), Scope(), "float", LETTERS)
+    cases = [unpack(row, 3) for row in cases]
     for [inputs, weights, biases], out in cases:
         rows, columns, numbers = weights
+        rows, columns = int(rows), int(columns)
         assert (rows, columns) == (inputs[1], biases[1])
         for j, (near, rest, _, bound) in enumerate(out):
             terms = (
