@@ -6,8 +6,9 @@
 
 The first names a column of a table with one row, the second a row as well (by
 its first cell, or by its number from 1), the third a printf format, or %w for
-the number as a word. A power of ten is set as one. A number that is the author's choice names the file that
-makes it, and docs/guards/numbers.py looks there:
+the number as a word. A power of ten is set as one. A number that is the
+author's choice names the file that makes it, and docs/guards/numbers.py looks
+there:
 
     {given}`20 gradient_depth.cpp`
 
@@ -25,10 +26,10 @@ from docutils.parsers.rst import directives
 from sphinx.util.docutils import SphinxDirective, SphinxRole
 from table import Table, TableError
 
-
-WORDS = (
-    "zero one two three four five six seven eight nine ten eleven twelve"
-).split()
+WORDS = [
+    *("zero", "one", "two", "three", "four", "five", "six"),
+    *("seven", "eight", "nine", "ten", "eleven", "twelve"),
+]
 
 
 def word(text):

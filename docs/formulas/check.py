@@ -3,8 +3,9 @@
     check.py ROOT BUILD
 
 writes BUILD/formulas/formulas.cpp, a Catch2 test for each equation that names
-a C++ function, with the exact values in BUILD/formulas/tables, and BUILD/formulas/formulas.json: how many formulas were
-checked in which way, and what is wrong with the others.
+a C++ function, with the exact values in BUILD/formulas/tables, and
+BUILD/formulas/formulas.json: how many formulas were checked in which way, and
+what is wrong with the others.
 """
 
 import json

@@ -2,8 +2,8 @@
 
 Decimals, percentages and numerals of two digits or more come from a program,
 by the role `value`, or are the author's choice and are held to the file that
-makes it: {given}`20 gradient_depth.cpp`. A caption states a result, so there the
-words from three on are numbers too: {value}`stem:column %w` prints a word.
+makes it: {given}`20 gradient_depth.cpp`. A caption states a result, so there
+the words from three on are numbers too: {value}`stem:column %w` prints a word.
 """
 
 import re
