@@ -25,6 +25,7 @@ extensions = [
     "drawing",
     "formula",
     "mathematics",
+    "nearest",
     "value",
 ]
 

@@ -13,7 +13,7 @@ CONF = """
 import sys
 sys.path.insert(0, {extensions!r})
 extensions = ["myst_parser", "claim", "drawing", "formula", "mathematics"]
-extensions += ["value"]
+extensions += ["nearest", "value"]
 html_math_renderer = "katex"
 myst_enable_extensions = ["dollarmath"]
 include_patterns = ["*.md"]
@@ -30,7 +30,8 @@ SVG = '<svg viewBox="0 0 1 1"><path class="stroke-line-1"/></svg>'
 
 
 GOOD = """
-In {value}`ends:one:float`, {value}`ends:one:double %.1e` and
+In {value}`ends:one:float`, {value}`ends:one:double %.1e`,
+{value}`a_card:largest_slope_at %.0f`, {given}`10 ends.cpp %w` and
 {value}`a_card:largest_slope`, {claim}`one is one`.
 
 ```{formula}
@@ -60,6 +61,9 @@ A {given}`20 ends.cpp`.
 """
 
 BAD = [
+    ("See {eq}`eq-b`.", ["eq: not found: 'eq-b'", "did you mean 'eq-a'"]),
+    ("See {doc}`indx`.", ["indx"]),
+    ("See {ref}`gone`.", ["undefined label: 'gone'"]),
     ("{value}`gone:one`", ["no listing is called 'gone'", "a_card, ends"]),
     ("{value}`ends:two:float`", ["no column 'two'", "type, one"]),
     ("{value}`ends:one:half`", ["no row 'half'", "float, double"]),
@@ -67,6 +71,7 @@ BAD = [
     ("{value}`ends`", ["write stem:column"]),
     ("{value}`ends:type:float %.1f`", ["could not convert"]),
     ("{value}`ends:one:float %d`", ["'%d' is no format"]),
+    ("{value}`ends:one:float %w`", ["16.6 has no word here"]),
     ("{claim}`two is three`", ["its test fails: tests/a.cpp:9"]),
     ("{claim}`one is onee`", ["the closest is 'One is one'"]),
     ("```{reading-card} ends\n```", ["no properties and values"]),
@@ -134,6 +139,7 @@ def test_good_roles_and_directives_are_set_without_a_word(typeset):
     assert 'id="claim-one-is-one">One is one<' in html
     assert "Two is three (fails)" in html
     assert ">20</span>" in html
+    assert "ten and" in html
     assert "largest slope at" in html
     assert "<math " in html
     assert "\\begin{aligned}" in html
