@@ -7,10 +7,14 @@ interrupted run left is thrown away, because Sphinx would take half-written
 pages for finished ones and would not repeat the warnings of pages it has read.
 """
 
+import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+
+from pybtex.database import parse_file
+from pybtex.exceptions import PybtexError
 
 source, build = map(Path, sys.argv[1:])
 work = build / "sphinx"
@@ -25,6 +29,16 @@ inventory = "".join(path.read_text(encoding="utf-8") for path in sources)
 if not finished.exists() or finished.read_text() != inventory:
     shutil.rmtree(work, ignore_errors=True)
 finished.unlink(missing_ok=True)
+
+# Sphinx would show a mistake in there as one of its own.
+for sources in source.glob("docs/*.bib"):
+    try:
+        parse_file(sources)
+    except PybtexError as error:
+        place, what = sources.relative_to(source), str(error)
+        if line := re.match(r"syntax error in line (\d+): ", what):
+            place, what = f"{place}:{line[1]}", what[line.end() :]
+        sys.exit(f"\n{place}: BibTeX: {what}. Mend the entry there.\n")
 
 sphinx = [sys.executable, "-m", "sphinx", "--fail-on-warning", "--quiet"]
 sphinx += ["-c", source / "docs", "-d", work / "doctrees"]

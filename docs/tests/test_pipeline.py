@@ -157,3 +157,14 @@ def test_tests_that_crash_leave_no_report(step, program, tmp_path):
     assert ran.returncode != 0
     assert "without a report" in ran.stderr
     assert not target.exists()
+
+
+def test_a_mistake_in_the_bibliography_is_named(step, tmp_path):
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "build").mkdir()
+    (tmp_path / "build/inventory.txt").touch()
+    (tmp_path / "docs/conf.py").touch()
+    (tmp_path / "docs/references.bib").write_text("@article{a,\n  author b}\n")
+    ran = step("typeset.py", tmp_path, tmp_path / "build")
+    assert ran.returncode == 1
+    assert "docs/references.bib:2: BibTeX: '=' expected" in ran.stderr
