@@ -2,6 +2,7 @@
 
 set xlabel "tenths"
 set ylabel "distance, in 10^{-15}"
+set xtics 25
 set key bottom left
 
 plot "counting_drift.txt" \

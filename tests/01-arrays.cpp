@@ -13,8 +13,10 @@
 
 #include "catch.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <cstdlib>
 #include <limits>
 #include <random>
 #include <stdexcept>
@@ -69,6 +71,17 @@ TEST_CASE("The double 0.1 is a little more than a tenth")
     CHECK(std::fma(0.1, 10.0, -1.0) < 1e-15);
 }
 
+TEST_CASE("Each tenth that is counted is the double nearest to it")
+{
+    // A number read from its decimals is the nearest one as well.
+    for (int tenths = -50; tenths <= 50; ++tenths) {
+        const std::string sign = tenths < 0 ? "-" : "";
+        const std::string digits = std::to_string(std::abs(tenths) / 10) + "."
+            + std::to_string(std::abs(tenths) % 10);
+        CHECK(tenths / 10.0 == std::stod(sign + digits));
+    }
+}
+
 TEST_CASE("In C++ a quotient of integers drops its fraction")
 {
     const int tenths = GENERATE(7, 9, -7);
@@ -95,7 +108,8 @@ TEST_CASE("The step that arange uses is not the step that we give")
     CHECK(x[place] == -5 + double(place) * step);
 }
 
-TEMPLATE_TEST_CASE("Arange leaves out its end", "", float, double)
+TEMPLATE_TEST_CASE(
+    "Arange of whole numbers leaves out its end", "", float, double)
 {
     const std::size_t count = GENERATE(1u, 2u, 7u, 100u);
     const TestType steps = TestType(count);
@@ -148,7 +162,7 @@ TEMPLATE_TEST_CASE("Arange refuses a row without an end", "", float, double)
 }
 
 TEMPLATE_TEST_CASE(
-    "Linspace begins and ends exactly at its ends", "", float, double)
+    "Linspace of at least two numbers has both ends exactly", "", float, double)
 {
     const std::size_t count = GENERATE(2u, 3u, 50u, 99u, 100u, 101u);
     const TestType stop = GENERATE(TestType(0.1), TestType(5), TestType(-7.3));
@@ -177,7 +191,8 @@ TEMPLATE_TEST_CASE(
 }
 
 TEMPLATE_TEST_CASE(
-    "An even count of numbers around zero misses it", "", float, double)
+    "Linspace from minus 5 to 5 misses zero if its count is even", "", float,
+    double)
 {
     const std::size_t count = GENERATE(2u, 10u, 100u);
     for (const TestType x : arrays::linspace(TestType(-5), 5, count))
@@ -228,6 +243,7 @@ TEMPLATE_TEST_CASE("A maximum with NaN is NaN", "", float, double)
     const TestType nan = std::numeric_limits<TestType>::quiet_NaN();
     CHECK(std::isnan(arrays::maximum(std::vector<TestType>{nan}, 0)[0]));
     CHECK(std::isnan(arrays::maximum(std::vector<TestType>{0}, nan)[0]));
+    CHECK(std::max(TestType(0), nan) == 0);
 }
 
 TEMPLATE_TEST_CASE("A sum adds all numbers", "", float, double)

@@ -5,12 +5,12 @@
 
 int main()
 {
-    std::puts("counted counted>0  added added>0");
+    std::puts("counted counted>0    added added>0");
     double added = -0.3;
     for (int tenths = -3; tenths <= 3; ++tenths) {
         const double counted = tenths / 10.0;
         std::printf(
-            "%7.3g %9d %6.3g %7d\n", counted, counted > 0, added, added > 0);
+            "%7.3g %9d %8.3g %7d\n", counted, counted > 0, added, added > 0);
         added += 0.1;
     }
 }

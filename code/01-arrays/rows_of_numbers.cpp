@@ -19,7 +19,7 @@ int main()
     for (int tenths = -50; tenths <= 50; ++tenths)
         counted.push_back(tenths / 10.0);
 
-    std::puts("row          count first         50  last");
+    std::puts("row          count first   place_50  last");
     print("arange", arrays::arange(-5.0, 5.0, 0.1));
     print("linspace_100", arrays::linspace(-5.0, 5.0, 100));
     print("linspace_101", arrays::linspace(-5.0, 5.0, 101));

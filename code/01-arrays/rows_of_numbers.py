@@ -9,7 +9,7 @@ rows = {
     "counted": np.arange(-50, 51) / 10,
 }
 
-print("row          count first         50  last")
+print("row          count first   place_50  last")
 for way, x in rows.items():
     numbers = len(x), x[0], x[50], x[-1]
     print("%-12s %5d %5.3g %10.3g %5.3g" % (way, *numbers))
