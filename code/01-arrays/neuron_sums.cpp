@@ -11,7 +11,8 @@ int main()
     const arrays::matrix<double> weights{
         2, 3, {0.5, 0.5, -0.5, 0.5, 0.5, -0.5}};
     const std::vector<double> biases{-0.7, -0.2, 0.7};
-    const auto sums = add_to_rows(matmul(inputs, weights), biases);
+    const auto sums
+        = arrays::add_to_rows(arrays::matmul(inputs, weights), biases);
 
     std::puts("x1 x2 sum1 sum2 sum3");
     for (std::size_t i = 0; i < sums.rows; ++i)
