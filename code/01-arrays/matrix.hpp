@@ -2,6 +2,8 @@
 
 #include <concepts>
 #include <cstddef>
+#include <stdexcept>
+#include <string>
 #include <vector>
 
 namespace arrays {
@@ -33,5 +35,24 @@ struct matrix {
         return numbers[row * columns + column];
     }
 };
+
+/// Writes a shape as NumPy does, rows before columns: (2, 3).
+///
+/// @shapes{any}
+/// @raises{std::invalid_argument if the matrix does not hold rows times
+/// columns numbers}
+///
+/// @param what  a matrix
+/// @return      its shape, as a text for messages
+template <std::floating_point Real>
+std::string shape(const matrix<Real>& what)
+{
+    const std::string text = "(" + std::to_string(what.rows) + ", "
+        + std::to_string(what.columns) + ")";
+    if (what.numbers.size() != what.rows * what.columns)
+        throw std::invalid_argument("shape: " + text + " with "
+            + std::to_string(what.numbers.size()) + " numbers");
+    return text;
+}
 
 } // namespace arrays

@@ -2,7 +2,8 @@
 
 #include <random>
 
-/// Numbers in rows: how the book makes the data that its programs work on.
+/// Numbers in rows, and in rows and columns: how they are made, and what NumPy
+/// does with a whole array at once.
 namespace arrays {
 
 /// Draws the next random number between two bounds.
