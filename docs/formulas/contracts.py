@@ -19,6 +19,7 @@ class Contract:
     types: list = field(default_factory=list)
     defaults: list = field(default_factory=list)
     returns: str = ""
+    member_of_real: bool = False
     formulas: list = field(default_factory=list)
     explained: set = field(default_factory=set)
     promises: dict = field(default_factory=dict)
@@ -46,12 +47,20 @@ class Contract:
         return promise.split(", ") if promise else []
 
 
+def has_real(element):
+    """Tell whether a function or struct is a template over Real."""
+    names = element.iterfind("templateparamlist/param/declname")
+    return "Real" in {name.text for name in names}
+
+
 def contracts(build, root):
     """Return the contracts of all documented functions by their full name."""
     found = {}
     xml = build / "doxygen" / "xml"
     for file in [*sorted(xml.glob("namespace*")), *sorted(xml.glob("struct*"))]:
-        for member in ElementTree.parse(file).iter("memberdef"):
+        compound = ElementTree.parse(file).find("compounddef")
+        of_template = has_real(compound)
+        for member in compound.iter("memberdef"):
             if member.get("kind") != "function":
                 continue
             place = member.find("location")
@@ -74,11 +83,8 @@ def contracts(build, root):
                     for parameter in member.findall("param")
                 ],
                 returns="".join(member.find("type").itertext()),
-                real="Real"
-                in {
-                    parameter.findtext("declname")
-                    for parameter in member.iterfind("templateparamlist/param")
-                },
+                real=has_real(member),
+                member_of_real=of_template,
                 formulas=[
                     re.sub(r"^\\\[|\\\]$", "", formula.text).strip()
                     for formula in member.iter("formula")

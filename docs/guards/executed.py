@@ -33,10 +33,15 @@ def missing(promised, names):
     text = "\n".join(names)
     found = []
     for promise in promised.values():
-        kinds = ("<float>", "<double>") if promise.real else ("",)
-        for kind in kinds:
-            name = rf"(^|[ *&]){re.escape(promise.name + kind)}[(<]"
-            if not re.search(name, text, re.MULTILINE):
+        template = promise.real or promise.member_of_real
+        for kind in ("<float>", "<double>") if template else ("",):
+            owner, mark, name = promise.name.rpartition("::")
+            full = f"{owner}{kind}{mark}{name}"
+            if not promise.member_of_real:
+                full = f"{promise.name}{kind}"
+            if not re.search(
+                rf"(^|[ *&]){re.escape(full)}[(<]", text, re.MULTILINE
+            ):
                 found.append((promise, kind))
     return found
 

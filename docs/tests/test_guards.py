@@ -310,7 +310,14 @@ def test_a_function_that_no_test_runs_is_caught_in_each_type():
         for name, real in [("a::f", True), ("a::g", True), ("a::h", False)]
     }
     run = ["float a::f<float>(float)", "double a::f<double>(double)"]
+    promised["a::s::m"] = contracts.Contract(
+        "a::s::m", "code/a.hpp", 9, ["x"], False, member_of_real=True
+    )
     run += ["double a::g<double>(double)", "void a::h(int)"]
+    run += [
+        "double a::s<double>::m(double) const",
+        "float a::s<float>::m<int>(int)",
+    ]
     assert [
         (promise.name, kind)
         for promise, kind in executed.missing(promised, run)
