@@ -11,11 +11,10 @@ namespace activation {
 
 /// Gives the logarithms of softmax(), without its smallest shares becoming 0.
 ///
-/// \f[ \ln y_k = a_k - m - \ln \left( 1 + \sum_{i \neq t} e^{a_i - m} \right)
-/// \f]
+/// \f[ q_k = a_k - \ln \sum_{i=1}^{n} e^{a_i} \f]
 ///
-/// m is the largest score and t its place. The two terms never have opposite
-/// signs, so nothing cancels.
+/// Every score is first measured from the largest. Then the logarithm is that
+/// of 1 plus something, and nothing cancels.
 ///
 /// @range{every number up to 0}
 /// @limits{-infinity, NaN, NaN}

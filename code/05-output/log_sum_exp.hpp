@@ -12,11 +12,11 @@ namespace activation {
 
 /// Gives the logarithm of the softmax's denominator: a smooth maximum.
 ///
-/// \f[ \ln \sum_{i=1}^{n} e^{a_i} = m + \ln \left( 1 + \sum_{i \neq t}
-/// e^{a_i - m} \right) \f]
+/// \f[ \ln \sum_{i=1}^{n} e^{a_i} \f]
 ///
-/// m is the largest score and t its place. A negative m and the logarithm
-/// cancel where the answer is near 0, which no form of the sum can help.
+/// Every score is first measured from the largest, and the largest added again
+/// at the end. A negative one and the logarithm cancel where the answer is near
+/// 0, which no form of this sum can help.
 ///
 /// @range{every number from the largest score up}
 /// @limits{the answer without that score, infinity, NaN}

@@ -1,0 +1,13 @@
+# Three shares while one score moves: the other two shrink together.
+
+set xlabel "score of the cat"
+set ylabel "share"
+set xtics 2
+set yrange [0:1.05]
+set boxwidth 0.45
+set style fill solid
+set key top left
+
+plot "softmax_bars.txt" using "cat_score":"cat"   with boxes title "cat", \
+     ""                 using "dog_score":"dog"   with boxes title "dog", \
+     ""                 using "bird_score":"bird" with boxes title "bird"
