@@ -1,9 +1,11 @@
 #include "01-arrays/uniform.hpp"
+#include "03-sigmoid/sigmoid.hpp"
 #include "05-output/add.hpp"
 #include "05-output/from_largest.hpp"
 #include "05-output/identity.hpp"
 #include "05-output/log_softmax.hpp"
 #include "05-output/log_sum_exp.hpp"
+#include "05-output/naive_largest.hpp"
 #include "05-output/naive_log_sum_exp.hpp"
 #include "05-output/naive_softmax.hpp"
 #include "05-output/softmax.hpp"
@@ -211,8 +213,7 @@ TEMPLATE_TEST_CASE(
     CHECK(logs[1] == (huge == limits::max() ? -limits::infinity() : -2 * huge));
 }
 
-TEMPLATE_TEST_CASE("Each share and each logarithm is within 4 ulp, at any "
-                   "spread and length",
+TEMPLATE_TEST_CASE("Each share and each logarithm keeps its promise of 4 ulp",
     "", float, double)
 {
     const double spread = GENERATE(1.0, 20.0, 200.0, 1400.0);
@@ -253,22 +254,24 @@ TEMPLATE_TEST_CASE("The naive softmax gives NaN where a power overflows, and "
     CHECK_THAT(largest, WithinRel(0.99995460007, 1e-7));
 }
 
-TEST_CASE("A search for the largest score that begins at 0 fails when all "
-          "scores are negative")
+TEMPLATE_TEST_CASE("A search for the largest score that begins at 0 fails when "
+                   "all scores are negative",
+    "", float, double)
 {
-    const auto from_zero = [](std::vector<double> scores) {
-        double largest = 0; // the mistake
-        for (const double score : scores)
-            largest = std::max(largest, score);
-        for (double& score : scores)
+    const auto from_zero = [](std::vector<TestType> scores) {
+        const TestType largest = arithmetic::naive_largest(scores);
+        for (TestType& score : scores)
             score -= largest;
         return activation::naive_softmax(scores);
     };
-    const std::vector<double> positive{1010, 1000, 990};
-    CHECK_THAT(from_zero(positive)[0], WithinRel(softmax(positive)[0], 1e-15));
-    const std::vector<double> negative{-1000, -1001, -1002};
+    const std::vector<TestType> positive{1010, 1000, 990};
+    CHECK(arithmetic::naive_largest(positive) == 1010);
+    CHECK_THAT(double(from_zero(positive)[0]),
+        WithinRel(double(softmax(positive)[0]), 1e-7));
+    const std::vector<TestType> negative{-1000, -1001, -1002};
+    CHECK(arithmetic::naive_largest(negative) == 0);
     CHECK(all_nan(from_zero(negative)));
-    CHECK_THAT(softmax(negative)[0], WithinRel(0.66524095578, 1e-10));
+    CHECK_THAT(double(softmax(negative)[0]), WithinRel(0.66524095578, 1e-7));
 }
 
 TEMPLATE_TEST_CASE("The logarithm of the sum of powers is between the largest "
@@ -299,4 +302,125 @@ TEMPLATE_TEST_CASE("The naive logarithm of a sum of powers is infinite too "
     const std::vector<TestType> scores{a, a};
     CHECK(std::abs(activation::naive_log_sum_exp(scores)) == infinity);
     CHECK(activation::log_sum_exp(scores) == a + std::log(TestType(2)));
+}
+
+TEST_CASE("The logarithm of a sum of powers keeps its promise")
+{
+    // 16 ulp, and 16 epsilons where the answer is within 1 of 0.
+    const auto length = std::size_t(GENERATE(1, 2, 10, 4096));
+    const auto seed = GENERATE(1u, 2u, 3u);
+    const double spread = GENERATE(1.0, 20.0, 1400.0);
+    const double lowered = GENERATE(0.0, 8.3, 9.0);
+    auto scores = drawn<double>(seed, length, spread);
+    for (double& score : scores)
+        score -= lowered;
+    const std::vector<long double> wide(scores.begin(), scores.end());
+    const long double exact = activation::log_sum_exp(wide);
+    const double answer = activation::log_sum_exp(scores);
+    const long double unit = std::max(accuracy::spacing<double>(exact),
+        std::abs(exact) <= 1 ? std::numeric_limits<double>::epsilon() : 0.0L);
+    CAPTURE(length, seed, spread, lowered);
+    CHECK(std::abs(answer - exact) <= 16 * unit);
+}
+
+TEMPLATE_TEST_CASE(
+    "What a raised score gains, the other choices lose", "", double, float)
+{
+    const auto seed = GENERATE(1u, 2u, 3u, 4u);
+    const auto scores = drawn<TestType>(seed, 5, 6);
+    const std::vector<double> wide(scores.begin(), scores.end());
+    const auto y = softmax(wide);
+    const double near = 1e-5;
+    for (std::size_t j = 0; j < wide.size(); ++j) {
+        auto up = wide, down = wide;
+        up[j] += near;
+        down[j] -= near;
+        const auto high = softmax(up), low = softmax(down);
+        double gains = 0;
+        for (std::size_t k = 0; k < wide.size(); ++k) {
+            const double gain = (high[k] - low[k]) / (2 * near);
+            const double one = k == j ? 1 : 0;
+            CHECK_THAT(gain, WithinAbs(y[k] * (one - y[j]), 1e-9));
+            CHECK((gain > 0) == (k == j));
+            gains += gain;
+        }
+        CHECK_THAT(gains, WithinAbs(0, 1e-9));
+    }
+}
+
+TEST_CASE("The slope of the cross-entropy is the share minus the target")
+{
+    const auto seed = GENERATE(1u, 2u, 3u, 4u);
+    const auto scores = drawn<double>(seed, 5, 6);
+    const auto y = softmax(scores);
+    const double near = 1e-5;
+    for (std::size_t j = 0; j < scores.size(); ++j) {
+        auto up = scores, down = scores;
+        up[j] += near;
+        down[j] -= near;
+        const std::size_t right = 2;
+        const double target = j == right ? 1 : 0;
+        const double rise = log_softmax(down)[right] - log_softmax(up)[right];
+        CHECK_THAT(rise / (2 * near), WithinAbs(y[j] - target, 1e-9));
+    }
+}
+
+TEMPLATE_TEST_CASE(
+    "The softmax of two scores is the sigmoid of their difference", "", float,
+    double)
+{
+    const auto half = GENERATE(range(-60, 61));
+    const TestType x = TestType(half) / 2;
+    const auto shares = softmax(std::vector<TestType>{3 + x, 3});
+    const double near = 8 * std::numeric_limits<TestType>::epsilon();
+    CAPTURE(x);
+    CHECK_THAT(
+        double(shares[0]), WithinRel(double(activation::sigmoid(x)), near));
+    CHECK_THAT(
+        double(shares[1]), WithinRel(double(activation::sigmoid(-x)), near));
+}
+
+TEST_CASE("The logarithm of the softmax loses digits that log-softmax keeps")
+{
+    const std::vector<double> scores{34, 0};
+    const double first = -std::log1p(std::exp(-34.0));
+    CHECK_THAT(log_softmax(scores)[0], WithinRel(first, 1e-15));
+    CHECK_THAT(std::log(softmax(scores)[0]), !WithinRel(first, 0.01));
+    const std::vector<double> further{40, 0};
+    CHECK(std::log(softmax(further)[0]) == 0);
+    CHECK(log_softmax(further)[0] < 0);
+}
+
+TEMPLATE_TEST_CASE("The logarithm of a share of exactly 0 is minus infinity, "
+                   "which log-softmax avoids",
+    "", float, double)
+{
+    const TestType ahead = GENERATE(TestType(800), TestType(5000));
+    const std::vector<TestType> scores{ahead, 0};
+    REQUIRE(softmax(scores)[1] == 0);
+    CHECK(std::log(softmax(scores)[1])
+        == -std::numeric_limits<TestType>::infinity());
+    CHECK(log_softmax(scores)[1] == -ahead);
+}
+
+TEST_CASE("A low temperature favours the largest score, and a high one makes "
+          "all shares alike")
+{
+    const auto at = [](double temperature) {
+        std::vector<double> scores{2.5, 1.0, -0.5};
+        for (double& score : scores)
+            score /= temperature;
+        return softmax(scores);
+    };
+    double before = 1;
+    for (const double temperature : {0.01, 0.1, 0.5, 1.0, 4.0, 100.0, 1e4}) {
+        const auto y = at(temperature);
+        CHECK(y[0] > y[1]);
+        CHECK(y[1] > y[2]);
+        CHECK(y[0] <= before);
+        before = y[0];
+    }
+    CHECK(at(0.01)[0] > 0.999);
+    for (const double share : at(1e4))
+        CHECK_THAT(share, WithinAbs(1.0 / 3, 1e-3));
 }

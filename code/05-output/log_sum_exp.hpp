@@ -20,6 +20,7 @@ namespace activation {
 ///
 /// @range{every number from the largest score up}
 /// @limits{the answer without that score, infinity, NaN}
+/// @each{the answer is a single number}
 /// @error{16 ulp; 16 epsilons within 1 of 0}
 /// @raises{std::invalid_argument if there are no scores}
 /// @source{blanchard2021}

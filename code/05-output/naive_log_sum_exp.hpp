@@ -16,6 +16,7 @@ namespace activation {
 ///
 /// @range{every number from the largest score up}
 /// @limits{the answer without that score, infinity, NaN}
+/// @each{the answer is a single number}
 /// @error{everything where a power overflows, or all become 0}
 /// @raises{nothing}
 /// @chapter{eq-log-sum-exp}
