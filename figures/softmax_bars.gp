@@ -2,11 +2,12 @@
 
 set xlabel "score of the cat"
 set ylabel "share"
-set xtics 2
-set yrange [0:1.05]
+set xrange [-3:5]
+set xtics -2,2,4
+set yrange [0:1]
 set boxwidth 0.45
-set style fill solid
-set key top left
+set style fill solid noborder
+set key outside top center horizontal
 
 plot "softmax_bars.txt" using "cat_score":"cat"   with boxes title "cat", \
      ""                 using "dog_score":"dog"   with boxes title "dog", \

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <concepts>
+#include <cstddef>
 #include <stdexcept>
 #include <vector>
 
@@ -34,6 +35,31 @@ Real power(sum<Real> exponent)
     return rounded + rounded * exponent.rest;
 }
 
+/// Adds up e^lift times the powers of all scores but the largest.
+///
+/// The sum begins with the largest's distance from itself. That is 0, or NaN
+/// where the largest is infinite or NaN.
+///
+/// @param each     distances from the largest
+/// @param largest  the place of the largest among them
+/// @param lift     how much to add to each distance; 0 for the powers
+/// themselves
+/// @return         the sum, as if it was rounded once
+template <std::floating_point Real>
+Real sum_of_others(
+    const std::vector<sum<Real>>& each, std::size_t largest, Real lift)
+{
+    sum<Real> total = each[largest];
+    for (std::size_t i = 0; i < each.size(); ++i) {
+        if (i == largest)
+            continue;
+        const auto next
+            = add(total.near, power<Real>({each[i].near + lift, each[i].rest}));
+        total = {next.near, total.rest + next.rest};
+    }
+    return total.near + total.rest;
+}
+
 /// Measures scores from the largest of them, and adds up the others' powers.
 ///
 /// Where the scores include NaN, infinity, or nothing but minus infinity, the
@@ -48,20 +74,16 @@ distances<wide<Real>> from_largest(const std::vector<Real>& scores)
 {
     if (scores.empty())
         throw std::invalid_argument("softmax needs at least one score");
-    const auto largest = std::max_element(scores.begin(), scores.end());
-    const wide<Real> top = *largest;
+    const auto top = std::max_element(scores.begin(), scores.end());
+    const auto largest = std::size_t(top - scores.begin());
 
-    distances<wide<Real>> answer{{}, top - top};
-    wide<Real> rest = 0;
-    for (auto score = scores.begin(); score != scores.end(); ++score) {
-        answer.each.push_back(add<wide<Real>>(*score, -top));
-        if (score == largest)
-            continue;
-        const auto longer = add(answer.others, power(answer.each.back()));
-        answer.others = longer.near;
-        rest += longer.rest;
-    }
-    answer.others += rest;
+    distances<wide<Real>> answer{{}, 0};
+    for (const wide<Real> score : scores)
+        answer.each.push_back(add<wide<Real>>(score, -*top));
+    answer.others = sum_of_others<wide<Real>>(answer.each, largest, 0);
+    if (answer.others < 1e-270) // so far down, powers have fewer digits
+        answer.others = sum_of_others<wide<Real>>(answer.each, largest, 64)
+            * std::exp(wide<Real>(-64));
     return answer;
 }
 

@@ -14,15 +14,13 @@ namespace activation {
 /// \f[ q_k = a_k - \ln \sum_{i=1}^{n} e^{a_i} \f]
 ///
 /// Every score is first measured from the largest. Then the logarithm is that
-/// of 1 plus something, and nothing cancels. Where the largest score leads by
-/// more than 640, its own answer is almost 0, and off by up to one step of the
-/// subnormal numbers for each other score.
+/// of 1 plus something, and nothing cancels.
 ///
 /// @range{every number up to 0}
 /// @limits{-infinity, NaN, NaN}
 /// @each{NaN, infinity, or nothing but minus infinity among the scores makes
 /// all of them NaN}
-/// @error{4 ulp; 64 steps where the answer is subnormal}
+/// @error{4 ulp; 2 steps where the answer is subnormal}
 /// @raises{std::invalid_argument if there are no scores}
 /// @source{blanchard2021}
 /// @chapter{eq-log-softmax}
