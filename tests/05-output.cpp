@@ -231,6 +231,31 @@ TEMPLATE_TEST_CASE("Each share and each logarithm keeps its promise of 4 ulp",
 }
 
 TEMPLATE_TEST_CASE(
+    "Many powers add up without losing their rests", "", float, double)
+{
+    const auto many = std::size_t(GENERATE(1000, 5000));
+    std::vector<arithmetic::sum<TestType>> each(many + 1, {-20, 0});
+    each[7] = {0, 0};
+    const TestType lift = GENERATE(TestType(0), TestType(8));
+    const double exact = double(many) * std::exp(-20.0 + double(lift));
+    const double near = 2 * std::numeric_limits<TestType>::epsilon();
+    CHECK_THAT(double(arithmetic::sum_of_others(each, 7, lift)),
+        WithinRel(exact, near));
+}
+
+TEMPLATE_TEST_CASE("A leader's logarithm keeps its digits among the smallest "
+                   "numbers",
+    "", float, double)
+{
+    const int behind = GENERATE(80, 90, 100, 640, 705, 712, 716, 730);
+    const auto length = std::size_t(GENERATE(2, 100, 4096));
+    std::vector<TestType> scores(length, -TestType(behind) - TestType(0.3));
+    scores[1] = 0;
+    CAPTURE(behind, length);
+    CHECK(worst(scores, [](auto a) { return log_softmax(a); }) <= 2);
+}
+
+TEMPLATE_TEST_CASE(
     "The naive softmax agrees where nothing overflows", "", float, double)
 {
     const auto scores = drawn<TestType>(GENERATE(1u, 2u), 10, 20);

@@ -43,8 +43,6 @@ int main()
     std::printf("sum_differs_from_1_by %.1e\n", sum_error);
     std::printf("order_kept %s\n", order_kept ? "yes" : "no");
     std::printf("shift_changes_shares_by %g\n", shift_change);
-    std::printf("largest_gain_from_own_score %.4f
-", own_gain);
-    std::printf("others_gain_too %s
-", others_gain ? "yes" : "no");
+    std::printf("largest_gain_from_own_score %.4f\n", own_gain);
+    std::printf("others_gain_too %s\n", others_gain ? "yes" : "no");
 }
