@@ -121,6 +121,16 @@ TEMPLATE_TEST_CASE("Equal scores get exactly equal shares", "", float, double)
 }
 
 TEMPLATE_TEST_CASE(
+    "Different scores can round to equal shares", "", float, double)
+{
+    const TestType small = std::numeric_limits<TestType>::min();
+    const TestType first = GENERATE_COPY(small, TestType(-5000));
+    const auto shares = softmax(std::vector<TestType>{first, 0, first - 1});
+    const bool near = first > 0;
+    CHECK((near ? shares[0] == shares[1] : shares[0] == shares[2]));
+}
+
+TEMPLATE_TEST_CASE(
     "Two scores have the shares that tables of e give", "", float, double)
 {
     // 1/(1+1/e) and 1/(1+e), from e = 2.71828182845904523536...
