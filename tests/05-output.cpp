@@ -359,7 +359,7 @@ TEST_CASE("The logarithm of a sum of powers keeps its promise")
 }
 
 TEMPLATE_TEST_CASE(
-    "What a raised score gains, the other choices lose", "", double, float)
+    "What a raised choice gains, the others lose", "", double, float)
 {
     const auto seed = GENERATE(1u, 2u, 3u, 4u);
     const auto scores = drawn<TestType>(seed, 5, 6);
