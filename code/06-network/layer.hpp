@@ -1,11 +1,10 @@
 #pragma once
 
 #include "../01-arrays/matrix.hpp"
+#include "sums.hpp"
 
 #include <concepts>
 #include <cstddef>
-#include <stdexcept>
-#include <string>
 #include <vector>
 
 namespace network {
@@ -22,20 +21,13 @@ struct layer {
     /// @shapes{inputs: one for each row of weights; answer: one for each
     /// column}
     /// @raises{std::invalid_argument if the shapes do not fit}
+    /// @chapter{eq-layer-sums}
     ///
     /// @param inputs  what the layer before, or the data, gives
     /// @return        weighted sum and bias of each neuron
     std::vector<Real> sums(const std::vector<Real>& inputs) const
     {
-        if (inputs.size() != weights.rows || biases.size() != weights.columns)
-            throw std::invalid_argument("a layer of "
-                + std::to_string(weights.rows) + " inputs got "
-                + std::to_string(inputs.size()));
-        std::vector<Real> answer = biases;
-        for (std::size_t i = 0; i < weights.rows; ++i)
-            for (std::size_t j = 0; j < weights.columns; ++j)
-                answer[j] += inputs[i] * weights(i, j);
-        return answer;
+        return network::sums(inputs, weights, biases);
     }
 
     /// Returns the answer of every neuron.
@@ -43,6 +35,7 @@ struct layer {
     /// @shapes{inputs: one for each row of weights; answer: one for each
     /// column}
     /// @raises{std::invalid_argument if the shapes do not fit}
+    /// @chapter{eq-hidden-output}
     ///
     /// @param inputs    what the layer before, or the data, gives
     /// @param activate  activation of each neuron, from one Real to one Real
@@ -62,6 +55,42 @@ struct layer {
         const std::vector<Real>& inputs, Real (*activate)(Real)) const
     {
         return operator()<Real (*)(Real)>(inputs, activate);
+    }
+
+    /// Returns the answers of every neuron to many inputs at once.
+    ///
+    /// Every row passes alone, and each gets the same biases: they are
+    /// broadcast over the rows.
+    ///
+    /// @shapes{inputs: a row for each example, a column for each row of
+    ///     weights; answer: a row for each example, a column for each neuron}
+    /// @raises{std::invalid_argument if the shapes do not fit}
+    /// @chapter{eq-batch}
+    ///
+    /// @param inputs    the examples, one in each row
+    /// @param activate  activation of each neuron, from one Real to one Real
+    /// @return          the activation of each sum, one example in each row
+    template <typename Function>
+    arrays::matrix<Real> batch(
+        const arrays::matrix<Real>& inputs, Function activate) const
+    {
+        check_shapes(inputs.columns, weights, biases);
+        arrays::matrix<Real> answer{inputs.rows, weights.columns, {}};
+        for (std::size_t row = 0; row < inputs.rows; ++row) {
+            const Real* const first = &inputs.numbers[row * inputs.columns];
+            const auto outputs = operator()(
+                std::vector<Real>(first, first + inputs.columns), activate);
+            answer.numbers.insert(
+                answer.numbers.end(), outputs.begin(), outputs.end());
+        }
+        return answer;
+    }
+
+    /// The same for an activation function given by its bare name.
+    arrays::matrix<Real> batch(
+        const arrays::matrix<Real>& inputs, Real (*activate)(Real)) const
+    {
+        return batch<Real (*)(Real)>(inputs, activate);
     }
 };
 
