@@ -43,7 +43,7 @@ eigen_row<Real> eigen_sums(const eigen_row<Real>& x, const layer<Real>& layer)
 /// Passes inputs forward through three layers, computed by Eigen.
 ///
 /// @shapes{x: one for each row of the first layer's weights; answer: one for
-///     each column of the third's}
+/// each column of the third's}
 /// @raises{nothing; wrong shapes end the program, unless NDEBUG is defined}
 /// @chapter{eq-network}
 ///

@@ -51,6 +51,15 @@ struct layer {
     }
 
     /// The same for an activation function given by its bare name.
+    ///
+    /// @shapes{inputs: one for each row of weights; answer: one for each
+    /// column}
+    /// @raises{std::invalid_argument if the shapes do not fit}
+    /// @chapter{eq-hidden-output}
+    ///
+    /// @param inputs    what the layer before, or the data, gives
+    /// @param activate  activation of each neuron, as sigmoid or relu
+    /// @return          the activation of each sum
     std::vector<Real> operator()(
         const std::vector<Real>& inputs, Real (*activate)(Real)) const
     {
@@ -63,7 +72,7 @@ struct layer {
     /// broadcast over the rows.
     ///
     /// @shapes{inputs: a row for each example, a column for each row of
-    ///     weights; answer: a row for each example, a column for each neuron}
+    /// weights; answer: a row for each example, a column for each neuron}
     /// @raises{std::invalid_argument if the shapes do not fit}
     /// @chapter{eq-batch}
     ///
@@ -87,6 +96,14 @@ struct layer {
     }
 
     /// The same for an activation function given by its bare name.
+    ///
+    /// @shapes{inputs: a row for each example; answer: a row for each example}
+    /// @raises{std::invalid_argument if the shapes do not fit}
+    /// @chapter{eq-batch}
+    ///
+    /// @param inputs    the examples, one in each row
+    /// @param activate  activation of each neuron, as sigmoid or relu
+    /// @return          the activation of each sum, one example in each row
     arrays::matrix<Real> batch(
         const arrays::matrix<Real>& inputs, Real (*activate)(Real)) const
     {

@@ -5,7 +5,11 @@ import numpy as np
 W1 = np.array([[0.1, 0.3, 0.5], [0.2, 0.4, 0.6]])
 W2 = np.array([[0.1, 0.4], [0.2, 0.5], [0.3, 0.6]])
 W3 = np.array([[0.1, 0.3], [0.2, 0.4]])
-b1, b2, b3 = np.array([0.1, 0.2, 0.3]), np.array([0.1, 0.2]), np.array([0.1, 0.2])
+b1, b2, b3 = (
+    np.array([0.1, 0.2, 0.3]),
+    np.array([0.1, 0.2]),
+    np.array([0.1, 0.2]),
+)
 
 
 def sigmoid(x):

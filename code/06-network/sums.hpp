@@ -42,7 +42,7 @@ void check_shapes(std::size_t inputs, const arrays::matrix<Real>& weights,
 
 /// Returns the sums of all neurons of a layer, before their activation.
 ///
-/// \f[ a_j = \sum_{i=1}^{n} w_{ji} x_i + b_j \f]
+/// \f[ a^{(1)}_j = \sum_{i=1}^{n} w^{(1)}_{ji} x_i + b^{(1)}_j \f]
 ///
 /// The matrix has a row for each input, so w_ji is weights(i, j), counted from
 /// 0. Which loop is the outer one is free; this way the weights are read in

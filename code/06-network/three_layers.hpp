@@ -20,7 +20,7 @@ struct three_layers {
     /// Passes inputs forward through all layers.
     ///
     /// @shapes{inputs: one for each row of the first layer's weights; answer:
-    ///     one for each column of the third's}
+    /// one for each column of the third's}
     /// @raises{std::invalid_argument if the shapes do not fit}
     /// @chapter{eq-network}
     ///
@@ -62,10 +62,13 @@ struct three_layers {
 template <std::floating_point Real>
 three_layers<Real> fish_book()
 {
+    const auto real = [](const std::vector<double>& numbers) {
+        return std::vector<Real>(numbers.begin(), numbers.end());
+    };
     return {
-        {{2, 3, {0.1, 0.3, 0.5, 0.2, 0.4, 0.6}}, {0.1, 0.2, 0.3}},
-        {{3, 2, {0.1, 0.4, 0.2, 0.5, 0.3, 0.6}}, {0.1, 0.2}},
-        {{2, 2, {0.1, 0.3, 0.2, 0.4}}, {0.1, 0.2}},
+        {{2, 3, real({0.1, 0.3, 0.5, 0.2, 0.4, 0.6})}, real({0.1, 0.2, 0.3})},
+        {{3, 2, real({0.1, 0.4, 0.2, 0.5, 0.3, 0.6})}, real({0.1, 0.2})},
+        {{2, 2, real({0.1, 0.3, 0.2, 0.4})}, real({0.1, 0.2})},
     };
 }
 
