@@ -42,8 +42,7 @@ eigen_row<Real> eigen_sums(const eigen_row<Real>& x, const layer<Real>& layer)
 
 /// Passes inputs forward through three layers, computed by Eigen.
 ///
-/// @shapes{x: one for each row of the first layer's weights; answer: one for
-/// each column of the third's}
+/// @shapes{x: as the first layer takes; answer: as the third gives}
 /// @raises{nothing; wrong shapes end the program, unless NDEBUG is defined}
 /// @chapter{eq-network}
 ///

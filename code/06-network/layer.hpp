@@ -18,8 +18,7 @@ struct layer {
 
     /// Returns the sum of every neuron, before its activation.
     ///
-    /// @shapes{inputs: one for each row of weights; answer: one for each
-    /// column}
+    /// @shapes{inputs: one for each row of weights; answer: for each column}
     /// @raises{std::invalid_argument if the shapes do not fit}
     /// @chapter{eq-layer-sums}
     ///
@@ -32,8 +31,7 @@ struct layer {
 
     /// Returns the answer of every neuron.
     ///
-    /// @shapes{inputs: one for each row of weights; answer: one for each
-    /// column}
+    /// @shapes{inputs: one for each row of weights; answer: for each column}
     /// @raises{std::invalid_argument if the shapes do not fit}
     /// @chapter{eq-hidden-output}
     ///
@@ -52,8 +50,7 @@ struct layer {
 
     /// The same for an activation function given by its bare name.
     ///
-    /// @shapes{inputs: one for each row of weights; answer: one for each
-    /// column}
+    /// @shapes{inputs: one for each row of weights; answer: for each column}
     /// @raises{std::invalid_argument if the shapes do not fit}
     /// @chapter{eq-hidden-output}
     ///
@@ -71,8 +68,7 @@ struct layer {
     /// Every row passes alone, and each gets the same biases: they are
     /// broadcast over the rows.
     ///
-    /// @shapes{inputs: a row for each example, a column for each row of
-    /// weights; answer: a row for each example, a column for each neuron}
+    /// @shapes{inputs: a row for each example; answer: a row for each example}
     /// @raises{std::invalid_argument if the shapes do not fit}
     /// @chapter{eq-batch}
     ///

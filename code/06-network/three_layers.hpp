@@ -19,8 +19,7 @@ struct three_layers {
 
     /// Passes inputs forward through all layers.
     ///
-    /// @shapes{inputs: one for each row of the first layer's weights; answer:
-    /// one for each column of the third's}
+    /// @shapes{inputs: as the first layer takes; answer: as the third gives}
     /// @raises{std::invalid_argument if the shapes do not fit}
     /// @chapter{eq-network}
     ///
