@@ -1,3 +1,5 @@
+#include "01-arrays/add_to_rows.hpp"
+#include "01-arrays/matmul.hpp"
 #include "01-arrays/matrix.hpp"
 #include "03-sigmoid/sigmoid.hpp"
 #include "05-output/identity.hpp"
@@ -36,21 +38,26 @@ Real several_ulp()
 
 } // namespace
 
-TEMPLATE_TEST_CASE("By indices and as a matrix the sums of the first layer are "
-                   "the same",
+TEMPLATE_TEST_CASE("By hand, by indices and by matrices the sums of the first "
+                   "layer are the same",
     "", float, double)
 {
     const auto x = example<TestType>();
     const auto first = network::fish_book<TestType>().first;
     const auto a = first.sums(x);
+    const auto product = arrays::add_to_rows(
+        arrays::matmul(arrays::matrix<TestType>{1, 2, x}, first.weights),
+        first.biases);
     const double x1 = double(x[0]), x2 = double(x[1]);
 
     REQUIRE(a.size() == 3);
+    CHECK(network::sums(x, first.weights, first.biases) == a);
     const TestType close = several_ulp<TestType>() * 8;
     CHECK_THAT(a[0], WithinAbs(0.1 * x1 + 0.2 * x2 + 0.1, close));
     CHECK_THAT(a[1], WithinAbs(0.3 * x1 + 0.4 * x2 + 0.2, close));
     CHECK_THAT(a[2], WithinAbs(0.5 * x1 + 0.6 * x2 + 0.3, close));
-    CHECK(network::sums(x, first.weights, first.biases) == a);
+    for (std::size_t j = 0; j < 3; ++j)
+        CHECK_THAT(product(0, j), WithinAbs(a[j], close));
 }
 
 TEMPLATE_TEST_CASE("The weight to neuron j from input i stands in row i and "
@@ -126,13 +133,14 @@ TEMPLATE_TEST_CASE(
     const std::size_t row = GENERATE(0u, 1u, 2u);
     const std::vector<TestType> alone{x(row, 0), x(row, 1)};
     const auto answer = net(alone);
-    CHECK(y(row, 0) == answer[0]);
-    CHECK(y(row, 1) == answer[1]);
+    const TestType close = several_ulp<TestType>() * 8;
+    CHECK_THAT(y(row, 0), WithinAbs(answer[0], close));
+    CHECK_THAT(y(row, 1), WithinAbs(answer[1], close));
     const auto hidden = net.first(alone, sigmoid);
     const auto sums = net.first.sums(alone);
     for (std::size_t j = 0; j < 3; ++j) {
-        CHECK(z(row, j) == hidden[j]);
-        CHECK(doubled(row, j) == 2 * sums[j]);
+        CHECK_THAT(z(row, j), WithinAbs(hidden[j], close));
+        CHECK_THAT(doubled(row, j), WithinAbs(2 * sums[j], close));
     }
 }
 
@@ -153,7 +161,7 @@ TEMPLATE_TEST_CASE(
         for (std::size_t i = 0; i < 2; ++i)
             layer.weights.numbers.push_back(right.weights(i, j));
 
-    const std::string message = "layer with 3x2 weights: expected 3 inputs, "
+    const std::string message = "layer with (3, 2) weights: expected 3 inputs, "
                                 "got 2. Are the weights transposed?";
     CHECK_THROWS_MATCHES(layer.sums({1, 0}), std::invalid_argument,
         Catch::Matchers::Message(message));
@@ -175,15 +183,13 @@ TEMPLATE_TEST_CASE("A layer counts its biases and its weights before it adds",
     CHECK_NOTHROW(check_shapes(2, weights, biases));
     CHECK_THROWS_MATCHES(check_shapes<TestType>(2, weights, {1, 2}),
         std::invalid_argument,
-        Message("layer with 2x3 weights: expected 3 biases, got 2. Give one "
+        Message("layer with (2, 3) weights: expected 3 biases, got 2. Give one "
                 "for each column."));
     CHECK_THROWS_MATCHES(check_shapes(2, short_row, biases),
-        std::invalid_argument,
-        Message("layer with 2x3 weights: expected 6 weights, got 5. Is a row "
-                "too short?"));
+        std::invalid_argument, Message("shape: (2, 3) with 5 numbers"));
     CHECK_THROWS_MATCHES(check_shapes(3, weights, biases),
         std::invalid_argument,
-        Message("layer with 2x3 weights: expected 2 inputs, got 3. Are the "
+        Message("layer with (2, 3) weights: expected 2 inputs, got 3. Are the "
                 "weights transposed?"));
 }
 

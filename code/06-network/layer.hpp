@@ -1,5 +1,7 @@
 #pragma once
 
+#include "../01-arrays/add_to_rows.hpp"
+#include "../01-arrays/matmul.hpp"
 #include "../01-arrays/matrix.hpp"
 #include "sums.hpp"
 
@@ -65,12 +67,11 @@ struct layer {
 
     /// Returns the answers of every neuron to many inputs at once.
     ///
-    /// Every row passes alone, and each gets the same biases: they are
-    /// broadcast over the rows.
+    /// Every row passes alone, and each gets the same biases.
     ///
     /// @shapes{inputs: a row for each example; answer: a row for each example}
     /// @raises{std::invalid_argument if the shapes do not fit}
-    /// @chapter{eq-batch}
+    /// @chapter{eq-network}
     ///
     /// @param inputs    the examples, one in each row
     /// @param activate  activation of each neuron, from one Real to one Real
@@ -80,14 +81,10 @@ struct layer {
         const arrays::matrix<Real>& inputs, Function activate) const
     {
         check_shapes(inputs.columns, weights, biases);
-        arrays::matrix<Real> answer{inputs.rows, weights.columns, {}};
-        for (std::size_t row = 0; row < inputs.rows; ++row) {
-            const Real* const first = &inputs.numbers[row * inputs.columns];
-            const auto outputs = operator()(
-                std::vector<Real>(first, first + inputs.columns), activate);
-            answer.numbers.insert(
-                answer.numbers.end(), outputs.begin(), outputs.end());
-        }
+        auto answer
+            = arrays::add_to_rows(arrays::matmul(inputs, weights), biases);
+        for (Real& number : answer.numbers)
+            number = activate(number);
         return answer;
     }
 
@@ -95,7 +92,7 @@ struct layer {
     ///
     /// @shapes{inputs: a row for each example; answer: a row for each example}
     /// @raises{std::invalid_argument if the shapes do not fit}
-    /// @chapter{eq-batch}
+    /// @chapter{eq-network}
     ///
     /// @param inputs    the examples, one in each row
     /// @param activate  activation of each neuron, as sigmoid or relu

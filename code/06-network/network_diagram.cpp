@@ -49,7 +49,7 @@ std::string letter(const char* letter, int layer, const std::string& which)
 
 std::string shape(std::size_t rows, std::size_t columns)
 {
-    return std::to_string(rows) + "×" + std::to_string(columns);
+    return "(" + std::to_string(rows) + "," + std::to_string(columns) + ")";
 }
 
 void neurons(int layer, std::size_t count)

@@ -24,17 +24,14 @@ template <std::floating_point Real>
 void check_shapes(std::size_t inputs, const arrays::matrix<Real>& weights,
     const std::vector<Real>& biases)
 {
+    const std::string shape = arrays::shape(weights);
     const auto expect = [&](std::size_t expected, std::size_t got,
                             const char* what, const char* hint) {
-        if (expected == got)
-            return;
-        throw std::invalid_argument("layer with " + std::to_string(weights.rows)
-            + "x" + std::to_string(weights.columns) + " weights: expected "
-            + std::to_string(expected) + " " + what + ", got "
-            + std::to_string(got) + ". " + hint);
+        if (expected != got)
+            throw std::invalid_argument("layer with " + shape
+                + " weights: expected " + std::to_string(expected) + " " + what
+                + ", got " + std::to_string(got) + ". " + hint);
     };
-    expect(weights.rows * weights.columns, weights.numbers.size(), "weights",
-        "Is a row too short?");
     expect(weights.rows, inputs, "inputs", "Are the weights transposed?");
     expect(
         weights.columns, biases.size(), "biases", "Give one for each column.");

@@ -37,7 +37,7 @@ struct three_layers {
     ///
     /// @shapes{inputs: a row for each example; answer: a row for each example}
     /// @raises{std::invalid_argument if the shapes do not fit}
-    /// @chapter{eq-batch}
+    /// @chapter{eq-network}
     ///
     /// @param x  the inputs, one example in each row
     /// @return   the outputs of the third layer, one example in each row
@@ -53,7 +53,7 @@ struct three_layers {
 /// Returns the network of the fish book's third chapter: two inputs, layers of
 /// three, two and two neurons.
 ///
-/// @shapes{weights: 2x3, 3x2 and 2x2; biases: 3, 2 and 2}
+/// @shapes{weights: (2, 3), (3, 2) and (2, 2); biases: 3, 2 and 2}
 /// @raises{nothing}
 /// @source{saitoh2018zh}
 ///
