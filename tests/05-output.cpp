@@ -289,6 +289,19 @@ TEMPLATE_TEST_CASE("The naive softmax gives NaN where a power overflows, and "
     CHECK_THAT(largest, WithinRel(0.99995460007, 1e-7));
 }
 
+TEMPLATE_TEST_CASE("The naive softmax gives nothing but zeros where only the "
+                   "sum overflows",
+    "", float, double)
+{
+    const TestType largest = std::numeric_limits<TestType>::max();
+    const auto length = std::size_t(GENERATE(2, 3, 10));
+    const std::vector<TestType> scores(length, std::log(largest) - 0.25F);
+    REQUIRE(std::isfinite(std::exp(scores[0])));
+    for (const TestType share : activation::naive_softmax(scores))
+        CHECK(share == 0);
+    CHECK(softmax(scores)[0] == 1 / TestType(length));
+}
+
 TEMPLATE_TEST_CASE("A search for the largest score that begins at 0 fails when "
                    "all scores are negative",
     "", float, double)
