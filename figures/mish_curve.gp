@@ -1,0 +1,16 @@
+# Mish and SiLU are near relatives.
+
+set terminal svg size 560,290 dynamic font "sans-serif,13"
+set multiplot layout 1,2
+set xlabel "x"
+set xtics 2
+
+set title "output"
+set yrange [-0.5:2.2]
+plot "mish_curve.txt" using "x":"mish" with lines title "Mish", \
+     ""               using "x":"silu" with lines title "SiLU"
+
+set title "slope"
+set yrange [-0.2:1.6]
+plot "mish_curve.txt" using "x":"mish_slope" with lines title "Mish", \
+     ""               using "x":"silu_slope" with lines title "SiLU"
