@@ -17,7 +17,7 @@ namespace activation {
 ///
 /// @range{0 to the larger of 1 and alpha; 0 is reached by rounding only}
 /// @limits{0, 1, NaN}
-/// @ulp{5}
+/// @ulp{4}
 /// @chapter{eq-elu-slope}
 ///
 /// @param x      where on the curve

@@ -18,7 +18,7 @@ namespace activation {
 ///
 /// @range{-0.16997120747990366 to infinity}
 /// @limits{-0, infinity, NaN}
-/// @ulp{4}
+/// @error{4 ulp; 32 ulp below -37.5; 32 steps where the answer is subnormal}
 /// @source{hendrycks2016}
 /// @chapter{eq-gelu-erfc}
 ///

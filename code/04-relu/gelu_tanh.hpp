@@ -15,9 +15,9 @@ namespace activation {
 ///
 /// 1 + tanh(u) is 2 sigmoid(2u), which does not cancel far to the left.
 ///
-/// @range{-0.170040750571 to infinity}
+/// @range{-0.1700407505712541 to infinity}
 /// @limits{-0, infinity, NaN}
-/// @ulp{5}
+/// @ulp{4}
 /// @source{hendrycks2016}
 /// @chapter{eq-gelu-tanh}
 ///

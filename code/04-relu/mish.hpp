@@ -17,7 +17,7 @@ namespace activation {
 ///
 /// @range{-0.3088434130172504 to infinity}
 /// @limits{-0, infinity, NaN}
-/// @ulp{8}
+/// @ulp{5}
 /// @source{misra2020}
 /// @chapter{eq-mish}
 ///

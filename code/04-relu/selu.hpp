@@ -7,10 +7,11 @@ namespace activation {
 
 /// ELU, with the two constants that keep signals at mean 0 and variance 1.
 ///
-/// \f[ \operatorname{SELU}(x) = \begin{cases} \lambda x & x > 0
-/// \\ \lambda \alpha (e^x - 1) & x \le 0 \end{cases} \f]
+/// \f[ \operatorname{SELU}(x) = 1.0507009873554804934
+/// \operatorname{ELU}(x, 1.6732632423543772848) \f]
 ///
-/// The product of lambda and alpha is rounded once, in advance.
+/// Its authors call the constants lambda and alpha. Their product is rounded
+/// once, in advance.
 ///
 /// @range{-1.7580993408473769 to infinity; the lower end by rounding only}
 /// @limits{-1.7580993408473769, infinity, NaN}

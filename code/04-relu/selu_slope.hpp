@@ -7,14 +7,14 @@ namespace activation {
 
 /// Tells how fast SELU rises at x.
 ///
-/// \f[ \operatorname{SELU}'(x) = \begin{cases} \lambda & x > 0
-/// \\ \lambda \alpha e^x & x \le 0 \end{cases} \f]
+/// \f[ \operatorname{SELU}'(x) = 1.0507009873554804934
+/// \operatorname{ELU}'(x, 1.6732632423543772848) \f]
 ///
 /// At the kink it is lambda alpha, the slope of the closed piece.
 ///
 /// @range{0 to 1.7580993408473769; 0 is reached by rounding only}
 /// @limits{0, 1.0507009873554805, NaN}
-/// @ulp{5}
+/// @ulp{4}
 /// @chapter{eq-selu-slope}
 ///
 /// @param x  where on the curve

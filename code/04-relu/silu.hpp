@@ -13,7 +13,7 @@ namespace activation {
 ///
 /// @range{-0.2784645427610738 to infinity, for beta 1}
 /// @limits{-0, infinity, NaN}
-/// @ulp{5}
+/// @ulp{4}
 /// @source{elfwing2018}
 /// @chapter{eq-silu}
 ///

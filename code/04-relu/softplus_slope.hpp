@@ -13,7 +13,7 @@ namespace activation {
 ///
 /// @range{0 to 1; both ends are reached by rounding only}
 /// @limits{0, 1, NaN}
-/// @ulp{5}
+/// @ulp{4}
 /// @chapter{eq-softplus-slope}
 ///
 /// @param x     where on the curve
