@@ -197,7 +197,8 @@ TEST_CASE("Gradient descent does not move the weights of a dead neuron")
     CHECK(path.back() == path.front());
 }
 
-TEST_CASE("ELU comes back in one step and leaky ReLU in twenty-nine")
+TEST_CASE("From the step that kills ReLU, ELU comes back in one step and leaky "
+          "ReLU in twenty-nine")
 {
     const auto first_alive = [](const auto& path) {
         REQUIRE(path[1][0] < 0);
@@ -210,7 +211,8 @@ TEST_CASE("ELU comes back in one step and leaky ReLU in twenty-nine")
         = descend(relu<double>, relu_slope<double>, line, {3}, 1.5, 3, 80);
     const auto leaky
         = descend(default_leaky, default_leaky_slope, line, {3}, 1.5, 3, 80);
-    const auto smooth = descend(default_elu, default_elu_slope, line, {3}, 1.5, 3, 80);
+    const auto smooth
+        = descend(default_elu, default_elu_slope, line, {3}, 1.5, 3, 80);
 
     CHECK(dead.back()[0] < 0);
     CHECK(first_alive(leaky) == 29);
@@ -219,7 +221,7 @@ TEST_CASE("ELU comes back in one step and leaky ReLU in twenty-nine")
     CHECK_THAT(smooth.back()[0], WithinAbs(1, 1e-3));
 }
 
-TEST_CASE("Small steps teach the same neuron without killing it")
+TEST_CASE("Small steps teach the neuron that a large step kills")
 {
     const auto path
         = descend(relu<double>, relu_slope<double>, line, {3}, 0.1, 3, 80);
@@ -280,7 +282,8 @@ TEST_CASE("In a random layer about half the outputs of ReLU are exactly 0")
         zeros(relu<double>, relu_slope<double>, seed), WithinAbs(0.5, 0.06));
 }
 
-TEST_CASE("In such a layer no output of ELU, GELU or the sigmoid is exactly 0")
+TEST_CASE(
+    "In a random layer no output of ELU, GELU or the sigmoid is exactly 0")
 {
     using activation::gelu, activation::gelu_slope;
     using activation::sigmoid, activation::sigmoid_slope;
