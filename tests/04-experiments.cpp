@@ -14,6 +14,7 @@
 #include "04-relu/relu_slope.hpp"
 #include "04-relu/root_mean_square.hpp"
 #include "05-output/identity.hpp"
+#include "05-output/identity_slope.hpp"
 
 #include "catch.hpp"
 
@@ -23,17 +24,13 @@
 #include <stdexcept>
 #include <vector>
 
+using activation::identity, activation::identity_slope;
 using activation::relu, activation::relu_slope;
 using arrays::root_mean_square;
 using Catch::Matchers::WithinAbs, Catch::Matchers::WithinRel;
 using network::both_passes, network::descend, network::examples;
 
 namespace {
-
-double one(double)
-{
-    return 1;
-}
 
 double default_elu(double x)
 {
@@ -94,7 +91,7 @@ examples plane(double low, std::uint32_t seed)
 std::vector<std::vector<double>> walk(const examples& data, std::size_t batch)
 {
     return descend(
-        activation::identity<double>, one, data, {0, 0}, 1.0, batch, 60);
+        identity<double>, identity_slope<double>, data, {0, 0}, 1.0, batch, 60);
 }
 
 double length(const std::vector<std::vector<double>>& path)
@@ -156,7 +153,8 @@ TEST_CASE("Both passes go through the same layers")
     };
 
     const std::uint32_t seed = GENERATE(1u, 2u, 3u);
-    same(both_passes(activation::identity<double>, one, 0.2, 5, 30, seed));
+    same(both_passes(
+        identity<double>, identity_slope<double>, 0.2, 5, 30, seed));
     same(both_passes(relu<double>, relu_slope<double>, 0.2, 5, 30, seed));
 }
 
@@ -322,7 +320,7 @@ TEST_CASE("Gradient descent refuses examples whose shapes do not fit")
 {
     const auto run = [](const examples& data, std::vector<double> weights) {
         return descend(
-            activation::identity<double>, one, data, weights, 1.0, 1, 1);
+            identity<double>, identity_slope<double>, data, weights, 1.0, 1, 1);
     };
     CHECK_THROWS_AS(run({{1, 2, {1, 2}}, {1}}, {1}), std::invalid_argument);
     CHECK_THROWS_AS(run({{1, 1, {1}}, {1, 2}}, {1}), std::invalid_argument);

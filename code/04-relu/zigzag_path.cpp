@@ -2,6 +2,7 @@
 
 #include "../01-arrays/uniform.hpp"
 #include "../05-output/identity.hpp"
+#include "../05-output/identity_slope.hpp"
 #include "descend.hpp"
 
 #include <cstdio>
@@ -25,9 +26,8 @@ network::examples draw(double low)
 int main()
 {
     const auto walk = [](const network::examples& data, std::size_t batch) {
-        return network::descend(
-            activation::identity<double>, [](double) { return 1.0; }, data,
-            {0, 0}, 1.0, batch, 60);
+        return network::descend(activation::identity<double>,
+            activation::identity_slope<double>, data, {0, 0}, 1.0, batch, 60);
     };
     const auto positive = walk(draw(0), 1);
     const auto batch = walk(draw(0), 20);
