@@ -12,7 +12,7 @@ namespace activation {
 /// Tells how fast GELU rises at x.
 ///
 /// \f[ \operatorname{GELU}'(x) = \frac{1}{2} \operatorname{erfc}\left(
-/// -\frac{x}{\sqrt{2}}\right) + \frac{x}{\sqrt{2 \pi}} e^{-x^2 / 2} \f]
+/// -\frac{x}{\sqrt{2}}\right) + \frac{x}{\sqrt{2 \pi}} e^{-\frac{x^2}{2}} \f]
 ///
 /// The exponential comes in two factors: alone it would lose its last digits
 /// before the slope does.

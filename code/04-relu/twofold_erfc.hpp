@@ -14,8 +14,8 @@ inline constexpr number<Real> root_half{
 
 /// Computes erfc of a number with a rest.
 ///
-/// \f[ \operatorname{erfc}(v + r) \approx \operatorname{erfc}(v)
-/// - \frac{2}{\sqrt{\pi}} e^{-v^2} r \f]
+/// A small rest r changes erfc by r times its slope, which is minus
+/// 2 / sqrt(pi) times e to the minus x squared.
 ///
 /// @param x  any finite number
 /// @return   erfc of x, as exact as std::erfc but for one rounding

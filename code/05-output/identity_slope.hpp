@@ -11,7 +11,7 @@ namespace activation {
 /// @range{1}
 /// @limits{1, 1, NaN}
 /// @ulp{0}
-/// @chapter{eq-identity-slope}
+/// @chapter{eq-collapse}
 ///
 /// @param x  where on the curve
 /// @return   1, or NaN for NaN
