@@ -35,7 +35,7 @@ myst_heading_anchors = 3
 # A reference to something that is not there is an error. The standard library
 # is described elsewhere.
 nitpicky = True
-nitpick_ignore_regex = [("cpp:.*", "(std|size_t|uint32_t|stdout)(::.*)?")]
+nitpick_ignore_regex = [("cpp:.*", "(std|Eigen|size_t|uint32_t|stdout)(::.*)?")]
 
 breathe_projects = {"book": str(build / "doxygen" / "xml")}
 breathe_default_project = "book"

@@ -35,7 +35,8 @@ class Bound:
     def at(self, exact, ulp, kind, named, moved=()):
         """Return the bound for one answer, in ulp.
 
-        named: the inputs by name; moved: which are not at their default.
+        named: the inputs by name; moved: which are not at their default. A
+        function of vectors has no x; there the answer is what lies near.
         """
         bound = max(
             [self.ulp] + [float(n) for n, name in self.other if name in moved],
@@ -47,7 +48,7 @@ class Bound:
             for (steps,) in self.subnormal:
                 bound = max(bound, float(steps))
         # A zero of the slope moves with the factor of x.
-        place = x * named.get("beta", 1)
+        place = x * named.get("beta", 1) if "x" in named else exact
         for epsilons, zero in self.near:
             if abs(place - float(zero)) <= 1:
                 bound = max(bound, float(epsilons) * EPSILON[kind] / ulp)

@@ -225,7 +225,16 @@ class Book:
         """Write the test that holds a function against its formula."""
         options = formula.options if formula else {}
         place = formula.place if formula else promise.header
-        limits = ", ".join(map(constant, promise.limits))
+        try:
+            limits = ", ".join(map(constant, promise.limits))
+        except ValueError:
+            # A function of vectors may need words for them.
+            if not promise.collections:
+                raise FormulaError(
+                    f"{promise.header}:{promise.line}: @limits has to be three "
+                    "numbers"
+                ) from None
+            limits = ""
         for kind in grid.TYPES:
             if promise.collections:
                 letters = options.get("letters", "")

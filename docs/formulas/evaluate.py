@@ -342,12 +342,18 @@ class Scope:
             return self.value(head)
         if base[1] == "max" and base[2]:
             return self.largest(base[2][0], all_of(rest))
+        if self.is_function(rest[0]) and len(rest) > 1:
+            values = [self.one(rest)]
+            return self.raised(self.call(base[1], primes, values), exponent)
         argument = rest.pop(0)
         if argument[0] == "power" and argument[1][0] == "group":
             argument, exponent = argument[1], argument[2]
         arguments = argument[1:] if argument[0] == "group" else [argument]
         values = [self.value(argument) for argument in arguments]
-        result = self.call(base[1], primes, values)
+        return self.raised(self.call(base[1], primes, values), exponent)
+
+    def raised(self, result, exponent):
+        """Raise what a function has returned to a power, if there is one."""
         if exponent is None:
             return result
         return self.bind(_=result).power(("symbol", "_", (), None), exponent)

@@ -97,6 +97,8 @@ def value(latex, **values):
         (r"2 x^{2} \cdot 3", 2, lambda x: 24),
         (r"x^{-2}", 2, lambda x: 1 / x / x),
         (r"|x|", -3, lambda x: -x),
+        (r"\ln \sigma(x)", 0, lambda x: -mp.log(2)),
+        (r"\ln^2 \sigma(x) \, 3", 0, lambda x: 3 * mp.log(2) ** 2),
         (r"\max(0, x)", -3, lambda x: 0),
     ],
 )
@@ -217,6 +219,7 @@ def test_a_bound_says_where_another_one_holds():
     assert at(3, "1e-320") == 64
     assert at(3, beta=2, moved=["beta"]) == 8
     assert at(-0.1, 1, beta=10, moved=["beta"]) == 8
+    assert bound.at(mp.mpf(-1), ulp / 8, "double", {}) == 32
     assert bounds.read("good enough") is None
     assert bounds.read("4 ulp; most of the time") is None
 

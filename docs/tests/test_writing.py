@@ -112,9 +112,12 @@ def test_every_role_and_directive_of_the_book_is_explained():
             assert f"{{{name}}}" in text or name == "claims", name
 
 
-def test_the_compiler_line_of_the_readme_works(tmp_path):
+def test_the_compiler_lines_of_the_readme_work(tmp_path):
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    [command] = re.findall(r"^    (g\+\+ .*)$", readme, re.MULTILINE)
     (tmp_path / "code").symlink_to(ROOT / "code")
-    printed = run("sh", "-c", command, cwd=tmp_path)
-    assert printed == (ROOT / "build/output/sigmoid_curve.txt").read_text()
+    plain, eigen = re.findall(r"^    (g\+\+ .*)$", readme, re.MULTILINE)
+    assert " -I" in eigen and " -I" not in plain
+    for command in plain, eigen:
+        stem = re.search(r"(\w+)\.cpp", command)[1]
+        printed = run("sh", "-c", command, cwd=tmp_path)
+        assert printed == (ROOT / f"build/output/{stem}.txt").read_text()

@@ -1,0 +1,57 @@
+// Prints the largest error of float shares, without the rest and with it.
+
+#include "../01-arrays/uniform.hpp"
+#include "softmax.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+namespace {
+
+// The shares of scores minus the largest, without the rest.
+std::vector<float> shifted_softmax(std::vector<float> scores)
+{
+    const float largest = *std::max_element(scores.begin(), scores.end());
+    float sum = 0;
+    for (float& score : scores)
+        sum += score = std::exp(score - largest);
+    for (float& score : scores)
+        score /= sum;
+    return scores;
+}
+
+// The largest error in spacings of float at the exact share.
+double error(const std::vector<float>& y, const std::vector<double>& exact)
+{
+    double largest = 0;
+    for (std::size_t k = 0; k < y.size(); ++k) {
+        int exponent = 0;
+        std::frexp(exact[k], &exponent);
+        const double spacing = std::ldexp(1.0, exponent - 24);
+        largest = std::max(largest, std::abs(y[k] - exact[k]) / spacing);
+    }
+    return largest;
+}
+
+} // namespace
+
+int main()
+{
+    std::mt19937 bits(5);
+    std::puts("spread shifted softmax");
+    for (const double spread : {1, 10, 40, 80}) {
+        double shifted = 0, softmax = 0;
+        for (int row = 0; row < 2000; ++row) {
+            std::vector<float> scores(10);
+            for (float& score : scores)
+                score = float(arrays::uniform(bits, 0, spread));
+            const std::vector<double> wide(scores.begin(), scores.end());
+            const auto exact = activation::softmax(wide);
+            shifted = std::max(shifted, error(shifted_softmax(scores), exact));
+            softmax
+                = std::max(softmax, error(activation::softmax(scores), exact));
+        }
+        std::printf("%6.0f %7.1f %7.1f\n", spread, shifted, softmax);
+    }
+}
