@@ -1,10 +1,10 @@
 # The whole family: corners, bends, dips, and one parabola.
 
-set terminal svg size 640,600 dynamic font "sans-serif,13"
+set terminal svg size 640,680 dynamic font "sans-serif,17"
 set multiplot layout 2,2
 set xlabel "x"
 set xrange [-4:2]
-set yrange [-2:3.5]
+set yrange [-2:4.5]
 set ytics 1
 set key top left
 

@@ -1,6 +1,6 @@
 # GELU dips below zero and comes back; its slope goes below 0 and above 1.
 
-set terminal svg size 560,290 dynamic font "sans-serif,13"
+set terminal svg size 560,330 dynamic font "sans-serif,16"
 set multiplot layout 1,2
 set xlabel "x"
 set xtics 2
@@ -11,6 +11,7 @@ plot "gelu_curve.txt" using "x":"gelu" with lines title "GELU", \
      ""               using "x":"relu" with lines title "ReLU"
 
 set title "slope"
-set yrange [-0.25:1.6]
+set key bottom right
+set yrange [-0.6:1.3]
 plot "gelu_curve.txt" using "x":"gelu_slope" with lines  title "GELU", \
      ""               using "x":"relu_slope" with fsteps title "ReLU"

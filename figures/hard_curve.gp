@@ -1,12 +1,12 @@
 # Straight pieces and a parabola in place of exponentials.
 
-set terminal svg size 560,290 dynamic font "sans-serif,13"
+set terminal svg size 560,330 dynamic font "sans-serif,16"
 set multiplot layout 1,2
 set xlabel "x"
 set xtics 2
 
 set title "gate"
-set yrange [-0.1:1.5]
+set yrange [-0.1:1.9]
 plot "hard_curve.txt" \
         using "x":"hard_sigmoid" with lines title "hard sigmoid", \
      "" using "x":"sigmoid"      with lines title "sigmoid"

@@ -1,6 +1,6 @@
 # What leaks: a quarter is easily seen, a hundredth needs a magnifying glass.
 
-set terminal svg size 560,290 dynamic font "sans-serif,13"
+set terminal svg size 560,330 dynamic font "sans-serif,16"
 set multiplot layout 1,2
 set xlabel "x"
 set xtics 1

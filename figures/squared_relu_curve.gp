@@ -1,6 +1,6 @@
 # Squared ReLU leaves zero without a corner and soon overtakes ReLU.
 
-set terminal svg size 560,290 dynamic font "sans-serif,13"
+set terminal svg size 560,330 dynamic font "sans-serif,16"
 set multiplot layout 1,2
 set xlabel "x"
 set xtics 1

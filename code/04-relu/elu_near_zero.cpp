@@ -8,8 +8,8 @@
 
 int main()
 {
-    std::puts("x naive_elu elu");
+    std::puts("     x              naive_elu                    elu");
     for (const double x : {-1e-2, -1e-5, -1e-8, -1e-11, -1e-14, -1e-17})
-        std::printf("%.0e %.15e %.15e\n", x, activation::naive_elu(x),
+        std::printf("%6.0e %22.15e %22.15e\n", x, activation::naive_elu(x),
             activation::elu(x));
 }

@@ -36,7 +36,7 @@ template <typename Function, typename Slope>
 void print(const char* name, Function function, Slope slope)
 {
     const auto read = reading::measure(function, slope);
-    std::printf("%-12s %9.4g %9.4g %5s %8.4f %8.4f %7.4g %5d\n", name,
+    std::printf("%-12s %8.4g %10.3g %5s %7.4f %7.4f %7.4g %5d\n", name,
         read.far_left, read.smallest_output, read.never_falls ? "yes" : "no",
         read.slope_at_zero, read.largest_slope, read.largest_slope_at,
         read.kinks);
@@ -46,8 +46,8 @@ int main()
 {
     using namespace activation;
 
-    std::puts("function      far_left  smallest rises  at_zero  largest "
-              "  where kinks");
+    std::puts(
+        "function     far_left   smallest rises at_zero largest   where kinks");
     print("relu", relu<double>, relu_slope<double>);
     print(
         "leaky_relu", [](double x) { return leaky_relu(x); },

@@ -12,12 +12,12 @@ int main()
     using namespace activation;
 
     double s = 1, sigmoids = 1, r = 1, relus = 1;
-    std::puts("neurons sigmoid relu");
+    std::puts("neurons  sigmoid relu");
     for (int neurons = 1; neurons <= 10; ++neurons) {
         sigmoids *= sigmoid_slope(s);
         s = sigmoid(s);
         relus *= relu_slope(r);
         r = relu(r);
-        std::printf("%2d %.2e %.0f\n", neurons, sigmoids, relus);
+        std::printf("%7d %.2e %4.0f\n", neurons, sigmoids, relus);
     }
 }
