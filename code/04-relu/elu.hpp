@@ -12,6 +12,7 @@ namespace activation {
 /// \\ \alpha (e^x - 1) & x \le 0 \end{cases} \f]
 ///
 /// std::expm1 is e^x - 1 without the subtraction, which would cancel near 0.
+/// The limits are those for alpha 1.
 ///
 /// @range{-alpha to infinity; -alpha is reached by rounding only}
 /// @limits{-1, infinity, NaN}

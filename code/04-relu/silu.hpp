@@ -11,6 +11,8 @@ namespace activation {
 ///
 /// \f[ \operatorname{SiLU}(x, \beta) = x \, \sigma(\beta x) \f]
 ///
+/// The limits are those for a positive beta.
+///
 /// @range{-0.2784645427610738 to infinity, for beta 1}
 /// @limits{-0, infinity, NaN}
 /// @ulp{4}

@@ -12,6 +12,8 @@ namespace activation {
 /// \f[ \operatorname{SiLU}'(x, \beta) = \sigma(\beta x) \,
 /// (1 + \beta x \, \sigma(-\beta x)) \f]
 ///
+/// The limits are those for a positive beta.
+///
 /// @range{-0.0998393201288669 to 1.0998393201288669}
 /// @limits{-0, 1, NaN}
 /// @error{4 ulp; 2 epsilons within 1 of -1.278464542761074}

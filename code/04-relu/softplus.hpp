@@ -15,7 +15,7 @@ namespace activation {
 ///
 /// Its larger part, x or 0, is taken out of the logarithm; what is left there
 /// cannot overflow. For a negative beta it is that of -beta, turned by half a
-/// turn.
+/// turn; the limits are those for a positive beta.
 ///
 /// @range{0 to infinity; 0 is reached by rounding only}
 /// @limits{0, infinity, NaN}

@@ -11,6 +11,8 @@ namespace activation {
 ///
 /// \f[ \operatorname{softplus}'(x, \beta) = \sigma(\beta x) \f]
 ///
+/// The limits are those for a positive beta.
+///
 /// @range{0 to 1; both ends are reached by rounding only}
 /// @limits{0, 1, NaN}
 /// @ulp{4}
