@@ -3,6 +3,7 @@
 #include "05-output/add.hpp"
 #include "05-output/from_largest.hpp"
 #include "05-output/identity.hpp"
+#include "05-output/identity_slope.hpp"
 #include "05-output/log_softmax.hpp"
 #include "05-output/log_sum_exp.hpp"
 #include "05-output/naive_largest.hpp"
@@ -474,4 +475,15 @@ TEST_CASE("A low temperature favours the largest score, and a high one makes "
     CHECK(at(0.01)[0] > 0.999);
     for (const double share : at(1e4))
         CHECK_THAT(share, WithinAbs(1.0 / 3, 1e-3));
+}
+
+TEMPLATE_TEST_CASE(
+    "The identity is everywhere as steep as its input", "", float, double)
+{
+    using limits = std::numeric_limits<TestType>;
+    const TestType x = GENERATE_COPY(TestType(-2.5), TestType(0),
+        limits::denorm_min(), limits::max(), limits::infinity());
+    CHECK(activation::identity_slope(x) == 1);
+    CHECK(activation::identity_slope(-x) == 1);
+    CHECK(std::isnan(activation::identity_slope(limits::quiet_NaN())));
 }

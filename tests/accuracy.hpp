@@ -1,7 +1,12 @@
 #pragma once
 
+#include <bit>
 #include <cmath>
+#include <cstdint>
+#include <fstream>
 #include <limits>
+#include <sstream>
+#include <stdexcept>
 #include <string>
 
 /// What the accuracy tests share: inputs from everywhere, and errors in ulp.
@@ -46,6 +51,55 @@ worst compare(Function function, Exact exact)
                     seen = {error / spacing<Real>(right), x};
             }
         }
+    }
+    return seen;
+}
+
+/// Reads the largest error in ulp, everywhere but in the places that have
+/// a bound of their own, from the doc comment of a header in code/.
+inline double promised(const std::string& header)
+{
+    const std::string here = __FILE__;
+    const std::string root = here.substr(0, here.rfind("tests/"));
+    std::ifstream file(root + "code/" + header);
+    const std::string text(std::istreambuf_iterator<char>(file), {});
+    for (const std::string tag : {"@ulp{", "@error{"})
+        if (const auto place = text.find(tag); place != std::string::npos)
+            return std::stod(text.substr(place + tag.size()));
+    throw std::runtime_error(header + " promises no number of ulp");
+}
+
+/// One ulp of float at a value, as spacing() has it, but fast.
+inline double float_ulp(double value)
+{
+    constexpr double smallest = 0x1p-126;
+    const double size = std::abs(value) < smallest ? smallest : value;
+    const auto exponent = std::bit_cast<std::uint64_t>(size) & 0x7ffull << 52;
+    return std::bit_cast<double>(exponent) * 0x1p-23;
+}
+
+/// Compares a function in float with the same in double: at every exponent,
+/// both signs and 1,024 mantissas each.
+///
+/// The last digits of the mantissas vary as well. Where double has a result
+/// that float has to round to infinity, so must the function.
+template <typename Function>
+worst sweep(Function function)
+{
+    worst seen;
+    for (std::uint32_t bits = 0; bits < 1u << 19; ++bits) {
+        // Sign, exponent and ten digits; then 13 more from a multiplication.
+        const std::uint32_t last = (bits * 2654435761u) >> 19;
+        const float x = std::bit_cast<float>(bits << 13 | last);
+        if (!std::isfinite(x))
+            continue;
+        const double exact = function(double(x));
+        const double answer = function(x);
+        if (answer == exact || answer == float(exact))
+            continue;
+        const double error = std::abs(answer - exact) / float_ulp(exact);
+        if (!(error <= double(seen.ulp)))
+            seen = {error, x};
     }
     return seen;
 }
