@@ -14,7 +14,7 @@ namespace network {
 /// @shapes{scores: one for each choice}
 /// @raises{std::out_of_range if there is no such choice,
 /// std::invalid_argument if there is none at all}
-/// @chapter{eq-cross-entropy}
+/// @chapter{eq-digit-error}
 ///
 /// @param scores  the sums of the last layer
 /// @param right   the right choice, counted from 0

@@ -12,7 +12,6 @@ namespace network {
 ///
 /// @shapes{gradient: those of layers}
 /// @raises{nothing}
-/// @chapter{eq-descent}
 ///
 /// @param layers    the network, which is changed
 /// @param gradient  the slope of the error with respect to each number of it

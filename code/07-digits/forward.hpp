@@ -23,7 +23,7 @@ struct pass {
 /// @shapes{inputs: one for each row of the first layer's weights; answer: one
 ///     for each column of the last layer's}
 /// @raises{std::invalid_argument if the shapes do not fit, or without a layer}
-/// @chapter{eq-hidden-gradient}
+/// @chapter{eq-digit-layers}
 ///
 /// @param layers  from the first to the last
 /// @param inputs  of the first layer

@@ -19,7 +19,6 @@ namespace network {
 /// @shapes{sizes: the inputs, then the neurons of each layer}
 /// @raises{nothing}
 /// @source{glorot2010}
-/// @chapter{eq-descent}
 ///
 /// @param sizes  at least one, none of them 0
 /// @param bits   generator, moved on by one number for each weight
