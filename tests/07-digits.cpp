@@ -533,7 +533,7 @@ TEMPLATE_TEST_CASE(
         FAIL("two slopes were taken for three neurons");
     } catch (const std::invalid_argument& error) {
         CHECK(std::string(error.what())
-            == "weights of 3 neurons: expected 3 slopes, got 2. Are they "
+            == "layer with (2, 3) weights: expected 3 slopes, got 2. Are they "
                "those of another layer?");
     }
 }

@@ -29,10 +29,9 @@ std::vector<Real> passed_back(
     const arrays::matrix<Real>& weights, const std::vector<Real>& slopes)
 {
     if (slopes.size() != weights.columns)
-        throw std::invalid_argument("weights of "
-            + std::to_string(weights.columns) + " neurons: expected "
-            + std::to_string(weights.columns) + " slopes, got "
-            + std::to_string(slopes.size())
+        throw std::invalid_argument("layer with " + arrays::shape(weights)
+            + " weights: expected " + std::to_string(weights.columns)
+            + " slopes, got " + std::to_string(slopes.size())
             + ". Are they those of another layer?");
     std::vector<Real> answer(weights.rows);
     for (std::size_t j = 0; j < weights.rows; ++j)
