@@ -11,8 +11,7 @@
 
 int main(int count, char** arguments)
 try {
-    const auto [training, held_out]
-        = digits::load(digits::folder(count, arguments));
+    const auto [training, held_out] = digits::load(count, arguments);
     const auto student = digits::trained<double>(training);
 
     std::array<std::array<int, 10>, 10> times{};

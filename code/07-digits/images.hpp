@@ -33,12 +33,16 @@ struct images {
         return pixels.size() / size();
     }
 
-    /// Returns the darkest pixel of all pictures.
+    /// Returns the darkest pixel of all pictures, to divide by.
     ///
-    /// @return  its value: 16 for the digits of this book, 255 for MNIST
+    /// @return  its value, 1 at least: 16 for the digits of this book, 255 for
+    ///          MNIST
     std::uint8_t darkest() const
     {
-        return *std::max_element(pixels.begin(), pixels.end());
+        std::uint8_t answer = 1;
+        for (const std::uint8_t pixel : pixels)
+            answer = std::max(answer, pixel);
+        return answer;
     }
 };
 

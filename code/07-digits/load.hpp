@@ -9,23 +9,6 @@
 
 namespace digits {
 
-/// Returns the folder that a program was given, or that of the digits which
-/// come with the book.
-///
-/// Those lie in the same place relative to this file as to the programs in
-/// build/standalone, which hold a copy of it.
-///
-/// @param count      of the arguments, as main has it
-/// @param arguments  of the program, as main has them; the first is the folder
-/// @return           where the digits are
-inline std::filesystem::path folder(int count, char** arguments)
-{
-    if (count > 1)
-        return arguments[1];
-    const std::filesystem::path here(__FILE__);
-    return (here.parent_path() / "../../data/digits").lexically_normal();
-}
-
 /// Reads two IDX files of a folder: NAME-images-idx3-ubyte and
 /// NAME-labels-idx1-ubyte.
 ///
@@ -59,6 +42,25 @@ inline parts load(const std::filesystem::path& folder)
     if (std::filesystem::exists(folder / "digits-images-idx3-ubyte"))
         return split(load(folder, "digits"));
     return {load(folder, "train"), load(folder, "t10k")};
+}
+
+/// Reads all digits of the folder that a program was given, or those which come
+/// with the book.
+///
+/// They lie in the same place relative to this file as to the programs in
+/// build/standalone, which hold a copy of it.
+///
+/// @raises{std::runtime_error, with advice, if a file is missing or wrong}
+///
+/// @param count      of the arguments, as main has it
+/// @param arguments  of the program, as main has them; the first is the folder
+/// @return           those for training and those held out
+inline parts load(int count, char** arguments)
+{
+    const std::filesystem::path here(__FILE__);
+    return load(count > 1
+            ? std::filesystem::path(arguments[1])
+            : (here.parent_path() / "../../data/digits").lexically_normal());
 }
 
 } // namespace digits

@@ -10,8 +10,7 @@
 
 int main(int count, char** arguments)
 try {
-    const auto [training, held_out]
-        = digits::load(digits::folder(count, arguments));
+    const auto [training, held_out] = digits::load(count, arguments);
     const auto student = digits::trained<double>(training);
     const std::size_t rows = held_out.pictures.rows;
     const std::size_t columns = held_out.pictures.columns;

@@ -12,8 +12,7 @@
 
 int main(int count, char** arguments)
 try {
-    const auto [training, held_out]
-        = digits::load(digits::folder(count, arguments));
+    const auto [training, held_out] = digits::load(count, arguments);
     std::mt19937 bits(digits::seed);
     auto student = digits::untrained<double>(training.pictures, bits);
 

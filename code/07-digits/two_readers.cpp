@@ -13,8 +13,7 @@
 
 int main(int count, char** arguments)
 try {
-    const auto [training, held_out]
-        = digits::load(digits::folder(count, arguments));
+    const auto [training, held_out] = digits::load(count, arguments);
     std::mt19937 bits(digits::seed);
     const auto before = digits::untrained<double>(training.pictures, bits);
     const auto after = digits::trained<double>(training);

@@ -62,9 +62,9 @@ void rows(const digits::parts& parts, const char* weights)
 
 int main(int count, char** arguments)
 try {
-    const auto parts = digits::load(digits::folder(count, arguments));
+    const auto parts = digits::load(count, arguments);
     const char* const weights = count > 2 ? arguments[2] : nullptr;
-    std::puts("type trained_on reads right of smallest_sum largest_sum at_1");
+    std::puts("type trained_on reads right of lowest highest at_1");
     rows<float>(parts, weights);
     rows<double>(parts, weights);
 } catch (const std::exception& error) {
