@@ -39,7 +39,8 @@ drill: configured ## Sabotage a copy of the book, and see which guard notices
 	@python docs/drill/drill.py
 
 format: ready ## Put the C++ and the Python into the house style
-	@clang-format -i code/*/*.hpp code/*/*.cpp tests/*.hpp tests/*.cpp
+	@clang-format -i code/*/*.hpp code/*/*.cpp tests/*.hpp tests/*.cpp \
+	    tests/fuzz/*.cpp
 	@ruff format --quiet docs code
 
 doctor: ## Print each tool, the version found and the version needed
