@@ -1,0 +1,17 @@
+# The hard forms leave out the bend and keep the rest.
+
+set multiplot layout 1,2
+set xlabel "x"
+set xtics 3
+
+set yrange [-0.05:1.3]
+set ytics 0.5
+plot "hard_forms.txt" \
+        using "x":"sigmoid"      with lines title "sigmoid", \
+     "" using "x":"hard_sigmoid" with lines title "hard sigmoid"
+
+set yrange [-1:8]
+set ytics 2
+plot "hard_forms.txt" \
+        using "x":"silu"       with lines title "SiLU", \
+     "" using "x":"hard_swish" with lines title "hard-swish"
