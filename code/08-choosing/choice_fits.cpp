@@ -16,6 +16,7 @@
 #include "trained_error.hpp"
 
 #include <cstdio>
+#include <initializer_list>
 
 namespace {
 

@@ -168,43 +168,43 @@ class CheatSheet(SphinxDirective):
         return link
 
     def card(self, both, frameworks):
-        """Return the promises and the frameworks' names as a table."""
+        """Return promises, side by side, and what frameworks call it."""
+        names = [nodes.literal(text=short(contract)) for contract in both]
+        head = nodes.thead("", row(nodes.Text(""), *names))
         body = nodes.tbody()
-        for contract in both:
-            slope = "" if contract is both[0] else ", slope"
-            if len(both) > 2 and slope:
-                slope = f", {short(contract).partition('_')[2]}"
-            for title, text in promises(contract):
-                body += entry(f"{title}{slope}", nodes.Text(text))
+        for title, said in promises(both):
+            body += row(nodes.Text(title), *map(nodes.Text, said))
         for framework, (expression, page) in frameworks.items():
             said = nodes.literal(text=expression)
             if not expression:
                 said = nodes.Text("none")
             if page:
                 said = nodes.reference("", "", said, refuri=page)
-            body += entry(framework, said)
-        widths = [nodes.colspec(colwidth=width) for width in (1, 2)]
-        group = nodes.tgroup("", *widths, body, cols=2)
+            body += row(nodes.Text(framework), said)
+            body[-1][-1]["morecols"] = len(both) - 1
+        columns = [nodes.colspec(colwidth=1) for _ in range(len(both) + 1)]
+        group = nodes.tgroup("", *columns, head, body, cols=len(columns))
         return nodes.table("", group, classes=["cheat"])
 
 
-def promises(contract):
-    """Yield what a doc comment promises, by title."""
-    said = contract.promises
-    yield "Range", said.get("Range", "")
-    limits = contract.limits
-    places = ("At −∞", "At ∞", "At NaN")
-    if limits[2:] != ["NaN"]:
-        yield from zip(places, limits, strict=True)
-    elif limits:
-        yield "At −∞ and ∞", " and ".join(limits[:2])
-    yield "Largest error", said.get("Largest error", "")
+def promises(both):
+    """Yield a title, and what each of the functions promises under it."""
+    titles = ["Range", "At −∞", "At ∞", "At NaN", "Largest error"]
+    said = []
+    for contract in both:
+        places = contract.limits or ["", "", ""]
+        said.append([contract.promises.get("Range", ""), *places])
+        said[-1].append(contract.promises.get("Largest error", ""))
+    for title, *cells in zip(titles, *said, strict=True):
+        # The page says once that NaN gives NaN.
+        if title != "At NaN" or set(cells) != {"NaN"}:
+            yield title, cells
 
 
-def entry(title, *said):
-    """Return one row of a card."""
-    cells = (nodes.paragraph(text=title), nodes.paragraph("", "", *said))
-    return nodes.row("", *(nodes.entry("", cell) for cell in cells))
+def row(*cells):
+    """Return one row of a table."""
+    paragraphs = (nodes.paragraph("", "", cell) for cell in cells)
+    return nodes.row("", *(nodes.entry("", cell) for cell in paragraphs))
 
 
 def setup(app):

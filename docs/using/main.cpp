@@ -2,6 +2,7 @@
 #include "03-sigmoid/sigmoid_slope.hpp"
 
 #include <cstdio>
+#include <initializer_list>
 
 int main()
 {
