@@ -12,8 +12,8 @@
 #include "../04-relu/relu_slope.hpp"
 #include "../04-relu/silu.hpp"
 #include "../04-relu/silu_slope.hpp"
+#include "curve_network.hpp"
 #include "curves.hpp"
-#include "trained_error.hpp"
 
 #include <cstdio>
 #include <initializer_list>
@@ -24,10 +24,12 @@ template <typename Function, typename Slope>
 void row(const char* name, Function activate, Slope slope)
 {
     std::printf("%-8s", name);
-    for (const auto curve : {curves::wave, curves::zigzag})
-        for (unsigned seed = 1; seed <= 3; ++seed)
-            std::printf(
-                " %.3f", network::trained_error(activate, slope, curve, seed));
+    for (const auto curve : {curves::wave, curves::zigzag}) {
+        for (unsigned seed = 1; seed <= 3; ++seed) {
+            const auto trained = network::follow(activate, slope, curve, seed);
+            std::printf(" %.3f", network::distance(trained, activate, curve));
+        }
+    }
     std::puts("");
 }
 
