@@ -107,10 +107,12 @@ def names(known, name):
 
 def address(expression, places):
     """Return the page that describes the first function of an expression."""
-    for prefix in sorted(places, key=len, reverse=True):
-        if found := re.match(rf"{re.escape(prefix)}(\w+)", expression):
-            return places[prefix].format(found[1])
-    return None
+    found = [
+        (name.start(), -len(prefix), places[prefix].format(name[1]))
+        for prefix in places
+        for name in re.finditer(rf"\b{re.escape(prefix)}(\w+)", expression)
+    ]
+    return min(found)[2] if found else None
 
 
 class CheatSheet(SphinxDirective):
@@ -199,6 +201,9 @@ def promises(both):
         # The page says once that NaN gives NaN.
         if title != "At NaN" or set(cells) != {"NaN"}:
             yield title, cells
+    every = [contract.promises.get("Each component", "") for contract in both]
+    if any(every):
+        yield "Together", every
 
 
 def row(*cells):

@@ -103,6 +103,11 @@ def test_an_expression_links_to_the_page_of_its_first_function():
     assert found["NumPy"] == ("np.add(x, x)", "https://numpy.org/add.html")
     assert found["Keras"] == ("keras.a.twice(x)", "https://a/#twice")
     assert cheat.names(KNOWN, "none")["Keras"] == ("", None)
+    places = KNOWN["frameworks"]["NumPy"]
+    assert cheat.address("x / (1 + np.exp(np.abs(x)))", places).endswith(
+        "/exp.html"
+    )
+    assert cheat.address("x", places) is None
 
 
 @pytest.mark.parametrize(
