@@ -4,6 +4,7 @@ import random
 
 from mpmath import mp
 
+from .cache import cached
 from .evaluate import COMPARE, FUNCTIONS, Scope, letter, parts, plain
 from .grammar import FormulaError, parse
 
@@ -152,6 +153,13 @@ def check(chain, scope, where="", seed=0, open_letters=False):
     """
     if open_letters and not unknown(chain, scope):
         return "has no free letter, so it is no identity"
+    functions = sorted(scope.functions.items())
+    key = ("identity", chain, functions, scope.values, where, seed)
+    return cached(key, lambda: compare(chain, scope, where, seed))
+
+
+def compare(chain, scope, where, seed):
+    """Return where two sides of an equation differ, or None."""
     sides, relations = chain[1::2], chain[2::2]
     for a, relation, b in zip(sides, relations, sides[1:], strict=False):
         if a == b:

@@ -1,33 +1,18 @@
 """Exact values at many inputs, for the tests of functions with a formula."""
 
-import hashlib
-import json
 import random
 import re
 from itertools import product
-from pathlib import Path
 
-import whole
 from mpmath import mp
 
 from formulas import grid, identity
+from formulas.cache import cached
 from formulas.evaluate import Scope, letter
 from formulas.grammar import FormulaError, parse
 
-CACHE = Path(__file__).resolve().parents[2] / ".cache" / "formulas"
 OTHERS = [0.1, 0.25, 1.702, 2.0, 10.0, -0.1, -1.0, -2.0]
 SPREADS = {"float": [1, 20, 200], "double": [1, 20, 200, 1400]}
-
-
-def cached(key, make):
-    """Return what a function makes, or made when it was last asked."""
-    digest = hashlib.sha256(repr(key).encode()).hexdigest()
-    cache = CACHE / f"{digest}.json"
-    if cache.is_file():
-        return json.loads(cache.read_text())
-    made = make()
-    whole.write(cache, json.dumps(made))
-    return made
 
 
 def default(text, kind):
