@@ -1,4 +1,4 @@
-"""What was computed once, kept by what it depends on; `make clean` leaves it."""
+"""What was computed once, kept by its inputs; `make clean` leaves it."""
 
 import functools
 import hashlib
