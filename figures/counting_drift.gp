@@ -1,7 +1,7 @@
 # Rows that should consist of tenths, and how far they are from them.
 
 set xlabel "tenths"
-set ylabel "distance, in 10^{-15}"
+set ylabel "difference, in 10^{-15}"
 set xtics 25
 set key bottom left
 

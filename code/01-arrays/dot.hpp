@@ -10,22 +10,22 @@ namespace arrays {
 
 /// Multiplies two vectors number by number and adds the products up.
 ///
-/// @shapes{a and b: the same count}
+/// @shapes{x and w: the same count}
 /// @raises{std::invalid_argument if the counts differ}
 /// @chapter{eq-dot}
 ///
-/// @param a  one vector
-/// @param b  the other
+/// @param x  one vector
+/// @param w  the other
 /// @return   their dot product
 template <std::floating_point Real>
-Real dot(const std::vector<Real>& a, const std::vector<Real>& b)
+Real dot(const std::vector<Real>& x, const std::vector<Real>& w)
 {
-    if (a.size() != b.size())
-        throw std::invalid_argument("dot: " + std::to_string(a.size())
-            + " numbers and " + std::to_string(b.size()));
+    if (x.size() != w.size())
+        throw std::invalid_argument("dot: " + std::to_string(x.size())
+            + " numbers and " + std::to_string(w.size()));
     Real total = 0;
-    for (std::size_t i = 0; i < a.size(); ++i)
-        total += a[i] * b[i];
+    for (std::size_t i = 0; i < x.size(); ++i)
+        total += x[i] * w[i];
     return total;
 }
 

@@ -10,14 +10,14 @@ namespace activation {
 ///
 /// \f[ \ln \sum_{i=1}^{n} e^{a_i} \f]
 ///
-/// Where a power overflows (float: scores above 88.7, double: above 709.7) it
-/// gives infinity, and where all of them become 0, minus infinity. It is right
-/// for scores that are infinite.
+/// Where the sum overflows (float: scores above 88.7, double: above 709.7, or a
+/// little less if there are several) it gives infinity, and where all powers
+/// become 0, minus infinity. It is right for scores that are infinite.
 ///
 /// @range{every number from the largest score up}
 /// @limits{the answer without that score, infinity, NaN}
 /// @each{the answer is a single number}
-/// @error{everything where a power overflows, or all become 0}
+/// @error{everything where the sum overflows, or all powers become 0}
 /// @raises{nothing}
 /// @chapter{eq-log-sum-exp}
 ///

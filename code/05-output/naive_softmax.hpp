@@ -12,12 +12,13 @@ namespace activation {
 ///
 /// Where a power overflows (float: scores above 88.7, double: above 709.7) its
 /// share is infinity divided by infinity, which is NaN. Where all of them
-/// become 0, so are the shares 0 divided by 0. Use softmax() instead.
+/// become 0, so are the shares 0 divided by 0. Where only the sum overflows all
+/// shares are 0. Use softmax() instead.
 ///
 /// @range{0 to 1; both ends are reached by rounding or infinity only}
 /// @limits{0, NaN, NaN}
 /// @each{NaN where its power overflows}
-/// @error{everything where a power overflows, or all become 0}
+/// @error{everything where the sum overflows, or all powers become 0}
 /// @raises{nothing}
 /// @chapter{eq-softmax}
 ///

@@ -12,7 +12,7 @@ int main()
     const auto y = activation::softmax(scores);
     double sigmoids = 0, shares = 0;
 
-    std::puts("label score sigmoid softmax");
+    std::puts("label    score sigmoid softmax");
     for (std::size_t k = 0; k < 4; ++k) {
         const double yes = activation::sigmoid(scores[k]);
         std::printf(

@@ -1,4 +1,5 @@
-// Prints the largest error of float shares, without the rest and with it.
+// Prints the largest error of float shares: without the rest, with it, and with
+// the rest in double.
 
 #include "../01-arrays/uniform.hpp"
 #include "softmax.hpp"
@@ -21,6 +22,20 @@ std::vector<float> shifted_softmax(std::vector<float> scores)
     return scores;
 }
 
+// The same with the rest, but in float throughout.
+std::vector<float> with_rest_softmax(std::vector<float> scores)
+{
+    const auto top = std::max_element(scores.begin(), scores.end());
+    const auto largest = std::size_t(top - scores.begin());
+    std::vector<arithmetic::sum<float>> each;
+    for (const float score : scores)
+        each.push_back(arithmetic::add(score, -*top));
+    const float others = arithmetic::sum_of_others(each, largest, 0.0F);
+    for (std::size_t k = 0; k < scores.size(); ++k)
+        scores[k] = arithmetic::power(each[k]) / (1 + others);
+    return scores;
+}
+
 // The largest error in spacings of float at the exact share.
 double error(const std::vector<float>& y, const std::vector<double>& exact)
 {
@@ -39,9 +54,9 @@ double error(const std::vector<float>& y, const std::vector<double>& exact)
 int main()
 {
     std::mt19937 bits(5);
-    std::puts("spread shifted softmax");
+    std::puts("spread shifted with_rest softmax");
     for (const double spread : {1, 10, 40, 80}) {
-        double shifted = 0, softmax = 0;
+        double shifted = 0, with_rest = 0, softmax = 0;
         for (int row = 0; row < 2000; ++row) {
             std::vector<float> scores(10);
             for (float& score : scores)
@@ -49,9 +64,12 @@ int main()
             const std::vector<double> wide(scores.begin(), scores.end());
             const auto exact = activation::softmax(wide);
             shifted = std::max(shifted, error(shifted_softmax(scores), exact));
+            with_rest
+                = std::max(with_rest, error(with_rest_softmax(scores), exact));
             softmax
                 = std::max(softmax, error(activation::softmax(scores), exact));
         }
-        std::printf("%6.0f %7.1f %7.1f\n", spread, shifted, softmax);
+        std::printf(
+            "%6.0f %7.1f %9.1f %7.1f\n", spread, shifted, with_rest, softmax);
     }
 }

@@ -10,7 +10,7 @@ int main()
     const std::vector<double> scores{2.5, 1.0, -0.5};
     const auto y = activation::softmax(scores);
 
-    std::puts("raised share gain formula");
+    std::puts("raised share    gain formula");
     for (std::size_t j = 0; j < 3; ++j) {
         auto raised = scores;
         raised[j] += 1e-6;

@@ -22,6 +22,6 @@ int main()
 
     std::puts("neuron by_hand by_indices by_matrices");
     for (std::size_t j = 0; j < 3; ++j)
-        std::printf("%zu %.4f %.4f %.4f\n", j + 1, by_hand[j], by_indices[j],
-            by_matrices(0, j));
+        std::printf("%6zu %7.4f %10.4f %11.4f\n", j + 1, by_hand[j],
+            by_indices[j], by_matrices(0, j));
 }

@@ -12,8 +12,8 @@ int main()
         = network::eigen_forward<double>(net, Eigen::RowVector2d(1.0, 0.5));
     const auto with_layers = net({1.0, 0.5});
 
-    std::puts("output eigen layers");
+    std::puts("output      eigen     layers");
     for (int k = 0; k < 2; ++k)
-        std::printf("%d %.8f %.8f\n", k + 1, with_eigen(k),
+        std::printf("%6d %10.8f %10.8f\n", k + 1, with_eigen(k),
             with_layers[std::size_t(k)]);
 }

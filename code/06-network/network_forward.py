@@ -24,7 +24,7 @@ a2 = z1 @ W2 + b2
 z2 = sigmoid(a2)
 a3 = z2 @ W3 + b3
 
-print("layer neuron sum output")
+print("layer neuron        sum     output")
 for layer, sums, outputs in (1, a1, z1), (2, a2, z2), (3, a3, a3):
     for j, (a, z) in enumerate(zip(sums, outputs, strict=True), 1):
-        print("%d %d %.8f %.8f" % (layer, j, a, z))
+        print("%5d %6d %10.8f %10.8f" % (layer, j, a, z))

@@ -11,7 +11,7 @@ int main()
     std::puts("layer inputs weights biases outputs");
     for (const auto& layer : {net.first, net.second, net.third}) {
         const auto& [rows, columns, numbers] = layer.weights;
-        std::printf("%d (1,%zu) (%zu,%zu) (1,%zu) (1,%zu)\n", ++number, rows,
-            rows, columns, layer.biases.size(), columns);
+        std::printf("%5d  (1,%zu)   (%zu,%zu)  (1,%zu)   (1,%zu)\n", ++number,
+            rows, rows, columns, layer.biases.size(), columns);
     }
 }

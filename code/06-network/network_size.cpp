@@ -17,7 +17,7 @@ int main()
             weights += width[layer - 1] * width[layer];
         }
         // Every neuron has one bias.
-        std::printf("%zu %zu %zu %zu %zu\n", width.front(), width.back(),
+        std::printf("%6zu %10zu %7zu %7zu %6zu\n", width.front(), width.back(),
             neurons, weights, neurons);
     }
 }
