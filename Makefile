@@ -1,6 +1,7 @@
-# The book in nine verbs. Everything generated lands in build/.
+# The book in eleven verbs. Everything generated lands in build/.
 
-.PHONY: book test figures serve drill format doctor clean help ready configured
+.PHONY: book test figures serve mnist records drill format doctor clean help \
+    ready configured
 .DEFAULT_GOAL := book
 MAKEFLAGS += --no-print-directory
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
@@ -27,11 +28,19 @@ serve: configured ## Show the book at http://127.0.0.1:8000 and follow every cha
 	    --ignore '$(CURDIR)/build/*' --ignore '$(CURDIR)/.venv/*' \
 	    --pre-build 'sh -c "cmake --build build --target material || true"'
 
+mnist: ready ## Fetch the digits of MNIST into data/mnist
+	@python docs/pipeline/fetch_mnist.py data/mnist
+
+records: configured ## Train on MNIST (MNIST_DIR), and keep what is printed
+	@cmake --build build --target train undivided
+	@python docs/pipeline/record_mnist.py . build
+
 drill: configured ## Sabotage a copy of the book, and see which guard notices
 	@python docs/drill/drill.py
 
 format: ready ## Put the C++ and the Python into the house style
-	@clang-format -i code/*/*.hpp code/*/*.cpp tests/*.hpp tests/*.cpp
+	@clang-format -i code/*/*.hpp code/*/*.cpp tests/*.hpp tests/*.cpp \
+	    tests/fuzz/*.cpp
 	@ruff format --quiet docs code
 
 doctor: ## Print each tool, the version found and the version needed

@@ -8,10 +8,13 @@ from pathlib import Path
 
 here = Path(__file__).parent
 build = here.parent / "build"
-sys.path.insert(0, str(here / "extensions"))
+sys.path[:0] = [str(here), str(here / "extensions")]
 
 project = "Switches"
 author = "the authors of Switches"
+# The edition. The cover, and whatever else dates the book, has it from here.
+release = "2026.11"
+today = "25 November 2026"
 root_doc = "index"
 include_patterns = ["index.md", "chapters/*.md", "docs/*.md"]
 extensions = [
@@ -21,11 +24,13 @@ extensions = [
     "sphinx_design",
     "sphinxcontrib.bibtex",
     # The book's own roles and directives.
+    "cheat",
     "claim",
     "drawing",
     "formula",
     "mathematics",
     "nearest",
+    "reading_time",
     "value",
 ]
 

@@ -259,6 +259,10 @@ class Scope:
             return 1 / result if whole < 0 else result
         return function("exp", exponent * function("ln", base))
 
+    def prime(self, base, _):
+        """Refuse the slope of a function that nothing defines."""
+        raise FormulaError(f"does not know the function {base[1]}")
+
     def transposed(self, base, _):
         """Transpose a matrix."""
         return self.value(base).T

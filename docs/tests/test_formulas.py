@@ -359,6 +359,7 @@ def test_a_formula_that_names_a_function_becomes_tests():
             "cannot be computed somewhere",
         ),
         (fence("q = 1 + x"), "does not hold"),
+        (fence("g'(x) = x"), "does not know the function g"),
         (fence("a = b", "", ":exempt: too hard\n"), "is not one of"),
         ("It is $f(0) = 1$.", "does not hold"),
         (
