@@ -12,6 +12,6 @@ plot "gelu_curve.txt" using "x":"gelu" with lines title "GELU", \
 
 set title "slope"
 set key bottom right
-set yrange [-0.6:1.3]
+set yrange [-0.9:1.3]
 plot "gelu_curve.txt" using "x":"gelu_slope" with lines  title "GELU", \
      ""               using "x":"relu_slope" with fsteps title "ReLU"

@@ -12,6 +12,6 @@ plot "mish_curve.txt" using "x":"mish" with lines title "Mish", \
 
 set title "slope"
 set key bottom right
-set yrange [-0.6:1.3]
+set yrange [-0.9:1.3]
 plot "mish_curve.txt" using "x":"mish_slope" with lines title "Mish", \
      ""               using "x":"silu_slope" with lines title "SiLU"

@@ -16,7 +16,7 @@ namespace activation {
 ///
 /// @range{-0.0998393201288669 to 1.0998393201288669}
 /// @limits{-0, 1, NaN}
-/// @error{4 ulp; 2 epsilons within 1 of -1.278464542761074}
+/// @error{5 ulp; 2 epsilons within 1 of -1.278464542761074}
 /// @chapter{eq-silu-slope}
 ///
 /// @param x     where on the curve
