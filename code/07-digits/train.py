@@ -69,11 +69,11 @@ bits = np.random.RandomState(1998)
 w1, b1 = random_layer(64, 32)
 w2, b2 = random_layer(32, 10)
 
-print("epoch error held_out_error accuracy held_out_accuracy")
+print("epoch  error held_out_error accuracy held_out_accuracy")
 for epoch in range(31):
     if epoch > 0:
         learn(x, t)
     error, accuracy = examine(x, t)
     unseen_error, unseen = examine(x_held_out, t_held_out)
     row = (epoch, error, unseen_error, accuracy, unseen)
-    print("%2d %.4f %.4f %.4f %.4f" % row)
+    print("%5d %.4f %14.4f %8.4f %17.4f" % row)

@@ -24,7 +24,7 @@ try {
         const auto second = after(held_out.pictures, place).answer;
         const std::size_t a = digits::largest(first);
         const std::size_t b = digits::largest(second);
-        std::printf("%d %zu %.3f %zu %.3f\n", held_out.labels[place], a,
+        std::printf("%7d %6zu %.3f %7zu %9.3f\n", held_out.labels[place], a,
             first[a], b, second[b]);
     }
 } catch (const std::exception& error) {

@@ -33,7 +33,7 @@ void row(const char* trained, const char* reads,
         }
     }
     const auto mark = digits::examine(student, examples);
-    std::printf("%s %s %s %zu %zu %.1f %.1f %.4f\n",
+    std::printf("%-6s %10s %9s %5zu %5zu %7.1f %7.1f %.4f\n",
         sizeof(Real) == 4 ? "float" : "double", trained, reads, mark.right,
         mark.of, low, high, ones / all);
 }
@@ -64,7 +64,7 @@ int main(int count, char** arguments)
 try {
     const auto parts = digits::load(count, arguments);
     const char* const weights = count > 2 ? arguments[2] : nullptr;
-    std::puts("type trained_on reads right of lowest highest at_1");
+    std::puts("type   trained_on     reads right    of  lowest highest   at_1");
     rows<float>(parts, weights);
     rows<double>(parts, weights);
 } catch (const std::exception& error) {
