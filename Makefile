@@ -14,7 +14,7 @@ book: configured ## Typeset the book: build/html/index.html
 # What fails does not keep the rest from being checked.
 test: configured ## Check everything the book says, and typeset it
 	@cmake --build build -- -k 0; built=$$?; \
-	ctest --test-dir build --output-on-failure; tested=$$?; \
+	ctest --test-dir build --output-on-failure -j 4; tested=$$?; \
 	cat build/formulas/summary.txt; \
 	test -n "$$MNIST_DIR" || echo 'MNIST was not read: MNIST_DIR is not set.'; \
 	exit $$((built + tested))

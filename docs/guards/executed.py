@@ -13,11 +13,11 @@ import subprocess
 from formulas import contracts
 
 
-def executed(build):
+def executed(root, build):
     """Yield the names of the functions that the tests have run."""
     for data in sorted((build / "CMakeFiles/claims.dir/tests").glob("*.gcda")):
         ran = subprocess.run(
-            ["gcov", "--json-format", "--stdout", data],
+            ["gcov", "--json-format", "--stdout", "-r", "-s", root, data],
             capture_output=True,
             cwd=build,
             check=True,
@@ -57,5 +57,5 @@ def findings(root):
         f"{promise.header}:{promise.line}: no test executes {promise.name}"
         f"{kind}. Test a property of it in tests/, with TEMPLATE_TEST_CASE for "
         "float and double if it is a template."
-        for promise, kind in missing(promised, executed(build))
+        for promise, kind in missing(promised, executed(root, build))
     ]

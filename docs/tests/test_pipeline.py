@@ -159,6 +159,19 @@ def test_tests_that_crash_leave_no_report(step, program, tmp_path):
     assert not target.exists()
 
 
+def test_a_test_that_failed_is_told_with_place_and_reason(step, tmp_path):
+    report = tmp_path / "report.json"
+    good = {"passed": True, "file": "tests/a.cpp", "line": 3}
+    report.write_text(json.dumps({"One is one": good}))
+    ran = step("verdict.py", report)
+    assert (ran.returncode, ran.stdout) == (0, "1 of 1 hold.\n")
+    bad = {**good, "passed": False, "why": "line 4: x == 1, that is 2 == 1"}
+    report.write_text(json.dumps({"One is one": good, "Two is one": bad}))
+    ran = step("verdict.py", report)
+    assert ran.returncode == 1
+    assert "tests/a.cpp:3: FAILED: Two is one\n    line 4: x" in ran.stdout
+
+
 def test_a_mistake_in_the_bibliography_is_named(step, tmp_path):
     (tmp_path / "docs").mkdir()
     (tmp_path / "build").mkdir()
