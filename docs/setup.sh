@@ -14,6 +14,7 @@ cd "$(dirname "$0")/.."
 tools='
 compiler  12     g++             gcc-c++        gcc      gcc
 cmake     3.25   cmake           cmake          cmake    cmake
+ccache    4.0    ccache          ccache         ccache   ccache
 Catch2    2.13   catch2          catch-devel    catch2   catch2
 Eigen     3.4    libeigen3-dev   eigen3-devel   eigen    eigen
 gnuplot   5.4    gnuplot-nox     gnuplot        gnuplot  gnuplot
