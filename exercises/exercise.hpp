@@ -1,8 +1,11 @@
 #pragma once
 
+#include <cmath>
 #include <cstddef>
 #include <fstream>
+#include <iomanip>
 #include <iterator>
+#include <ostream>
 #include <sstream>
 #include <stdexcept>
 #include <string>
@@ -23,6 +26,30 @@ struct todo {
         throw std::logic_error(std::string("todo: ") + what);
     }
 };
+
+/// A number for a test to compare with, and how far from it an answer may be.
+struct about {
+    double expected;     ///< the right answer
+    double relative;     ///< how far, as a share of it
+    double absolute = 0; ///< or how far, as it is
+};
+
+/// Tells whether an answer is close enough, or the same infinity or NaN.
+inline bool operator==(double got, const about& right)
+{
+    if (std::isnan(right.expected) || std::isinf(right.expected))
+        return std::isnan(right.expected) ? std::isnan(got)
+                                          : got == right.expected;
+    const double off = std::abs(got - right.expected);
+    return off <= right.relative * std::abs(right.expected)
+        || off <= right.absolute;
+}
+
+/// Prints the right answer, for the report.
+inline std::ostream& operator<<(std::ostream& stream, const about& right)
+{
+    return stream << "about " << std::setprecision(10) << right.expected;
+}
 
 #ifdef EXERCISE_FOLDER
 

@@ -30,8 +30,7 @@ class Failure:
         """Return (got, expected), if the test compares two values."""
         if found := re.fullmatch(r"(.+?) == (.+)", self.expanded, re.DOTALL):
             got, expected = found.groups()
-            close = re.fullmatch(r"Approx\( (.*) \)", expected)
-            return got, f"about {close[1]}" if close else expected
+            return got, expected
         return None
 
 
