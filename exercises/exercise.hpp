@@ -32,23 +32,36 @@ struct about {
     double expected;     ///< the right answer
     double relative;     ///< how far, as a share of it
     double absolute = 0; ///< or how far, as it is
+    mutable double got = 0; ///< the answer it was compared with
 };
 
 /// Tells whether an answer is close enough, or the same infinity or NaN.
 inline bool operator==(double got, const about& right)
 {
-    if (std::isnan(right.expected) || std::isinf(right.expected))
-        return std::isnan(right.expected) ? std::isnan(got)
-                                          : got == right.expected;
+    right.got = got;
+    if (std::isnan(right.expected))
+        return std::isnan(got);
+    if (std::isinf(right.expected))
+        return got == right.expected;
     const double off = std::abs(got - right.expected);
     return off <= right.relative * std::abs(right.expected)
         || off <= right.absolute;
 }
 
-/// Prints the right answer, for the report.
+/// Prints both answers to as many digits as tell them apart, for the report.
 inline std::ostream& operator<<(std::ostream& stream, const about& right)
 {
-    return stream << "about " << std::setprecision(10) << right.expected;
+    const auto print = [](double number, int digits) {
+        std::ostringstream text;
+        text << std::setprecision(digits) << number;
+        return text.str();
+    };
+    int digits = 6;
+    while (digits < 17
+        && print(right.expected, digits) == print(right.got, digits))
+        ++digits;
+    return stream << "about " << print(right.expected, digits) << ", got "
+                  << print(right.got, digits);
 }
 
 #ifdef EXERCISE_FOLDER

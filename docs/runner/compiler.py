@@ -35,10 +35,11 @@ class Tools:
     compiler: str
     includes: list
     libraries: list
+    sanitized: bool = True
     prepared: Path | None = None
 
 
-def tools(folder, compiler=None):
+def tools(folder, compiler=None, learner=True):
     """Return the tools; let CMake find them if it has not done so yet."""
     found = folder / "tools.txt"
     origin = folder / "origin.txt"
@@ -60,8 +61,21 @@ def tools(folder, compiler=None):
         elif line:
             current.append(line)
     made = Tools(parts["compiler"][0], parts["includes"], parts["libraries"])
-    prepare(made, folder)
+    made.sanitized = sanitized(made, folder)
+    if learner:
+        prepare(made, folder)
     return made
+
+
+def sanitized(tools, folder):
+    """Tell whether programs with sanitizers link; some systems lack them."""
+    known = folder / "sanitized.txt"
+    if not known.exists():
+        source = folder / "empty.cpp"
+        source.write_text("int main() {}\n")
+        ran = compile(tools, source, folder / "empty", [], SAFE)
+        known.write_text("no\n" if ran.status else "yes\n")
+    return known.read_text() == "yes\n"
 
 
 def prepare(tools, folder):
@@ -90,6 +104,8 @@ def command(tools, source, folders, flags, definitions=()):
         if folder != "/usr/include"
     ]
     defined = [f"-D{definition}" for definition in definitions]
+    if not tools.sanitized:
+        flags = [flag for flag in flags if "sanitize" not in flag]
     return [tools.compiler, *BASE, *flags, *includes, *defined, str(source)]
 
 
@@ -105,7 +121,8 @@ def compile(
     line = command(tools, source, folders, flags, definitions)
     if flags == LEARNER and tools.prepared:
         line[-1:] = ["-include", tools.prepared, line[-1]]
-    line += ["-fdiagnostics-color=never", "-o", target, *tools.libraries]
+    line += ["-fdiagnostics-color=never", "-MMD", "-MF", f"{target}.d"]
+    line += ["-o", target, *tools.libraries]
     return bounded.run(
         line,
         ROOT,

@@ -111,7 +111,7 @@ def compiled(tools, source, target, learner, flags, definitions, changed):
         return clean(ran.output, learner)
     if error := compiler.first_error(ran.output, learner):
         file, line, message, block = error
-        if Path(file).name == collection.Path(source).name == "test.cpp":
+        if Path(file).name == Path(source).name == "test.cpp":
             message += " (the tests ask for it)"
         raise Stop(
             "compile",
@@ -228,6 +228,7 @@ def judged(exercise, found, warnings):
 def explain(failure):
     """Yield what a test expected, what it got, and for which input."""
     notes = [re.sub(r"\s*:=\s*", " = ", note) for note in failure.notes]
+    notes = [re.sub(r"(?<=\d|n|f)f\b", "", note) for note in notes]
     if notes:
         yield f"For {', '.join(notes)}:"
     if failure.exception:
