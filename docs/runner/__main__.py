@@ -76,8 +76,10 @@ def begin(desk, exercise):
     if not desk.start(exercise):
         show.say("You have a copy of this one already; it stays as it is.")
         if desk.changed_upstream(exercise):
-            show.say("The book has changed its starter since. See ./exercise "
-                     "diff; ./exercise reset begins with the new one.")
+            show.say(
+                "The book has changed its starter since. See ./exercise "
+                "diff; ./exercise reset begins with the new one."
+            )
     show.task(exercise, desk)
     desk.tools()
 
@@ -97,8 +99,12 @@ def check(name):
 
 @main.command()
 @argument
-@click.option("--poll", is_flag=True, help="Look at the files ten times a "
-              "second, where the system does not report changes.")
+@click.option(
+    "--poll",
+    is_flag=True,
+    help="Look at the files ten times a "
+    "second, where the system does not report changes.",
+)
 def watch(name, poll):
     """Check your copy at every save, until it passes."""
     desk = Desk()
@@ -147,16 +153,22 @@ def solution(name, give_up):
 def reset(name, everything, yes):
     """Begin again; what you wrote is kept in my/kept."""
     desk = Desk()
-    chosen = [desk.chosen(name)] if not everything else [
-        one for one in desk.exercises if desk.started(one)
-    ]
+    chosen = (
+        [desk.chosen(name)]
+        if not everything
+        else [one for one in desk.exercises if desk.started(one)]
+    )
     names = ", ".join(one.id for one in chosen)
     if not yes and not click.confirm(f"Begin again with {names}?"):
         show.say("Nothing was changed.")
         return
     for exercise in chosen:
         kept = desk.reset(exercise)
-        where = f" What you wrote is in {kept.relative_to(desk.root)}." if kept else ""
+        where = (
+            f" What you wrote is in {kept.relative_to(desk.root)}."
+            if kept
+            else ""
+        )
         show.say(f"{exercise.id} is as it was at first.{where}")
 
 
@@ -179,9 +191,9 @@ def plotted(name):
     """Draw your curve over that of the solution."""
     desk = Desk()
     exercise = desk.chosen(name)
-    if not (exercise.plot or any(
-        file.suffix == ".gp" for file in exercise.starter
-    )):
+    if not (
+        exercise.plot or any(file.suffix == ".gp" for file in exercise.starter)
+    ):
         raise Complaint(f"{exercise.id} has no curve to draw.")
     if not desk.started(exercise):
         desk.start(exercise)
@@ -243,13 +255,15 @@ def run():
     except collection.DescriptionError as error:
         show.say(f"A description of the book is broken: {error}")
         return 2
-    except verdict.Stop as stop:
+    except verdict.StopError as stop:
         show.verdict(stop.verdict, None, None)
         return 1
     except OSError as error:
         show.say(f"{error.strerror}: {error.filename}", "bold red")
-        show.say("The exercises write to the folder my/. Can you write there, "
-                 "and is there space left?")
+        show.say(
+            "The exercises write to the folder my/. Can you write there, "
+            "and is there space left?"
+        )
         return 2
     return 0
 

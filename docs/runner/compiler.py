@@ -15,10 +15,15 @@ from runner import bounded
 from runner.collection import ROOT
 
 HERE = Path(__file__).parent
-WARNINGS = "-Wall -Wextra -Wpedantic -Wconversion -Wshadow".split()
+WARNINGS = ["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow"]
 BASE = ["-std=c++20", "-ffp-contract=off", *WARNINGS]
 PLAIN = ["-O1", "-Werror"]
-SAFE = "-O0 -g1 -fsanitize=address,undefined -fno-sanitize-recover=all".split()
+SAFE = [
+    "-O0",
+    "-g1",
+    "-fsanitize=address,undefined",
+    "-fno-sanitize-recover=all",
+]
 # Warnings do not stop a learner; a function without an answer does.
 LEARNER = [*SAFE, "-Wno-unused-parameter", "-Werror=return-type"]
 SECONDS, MEMORY = 120, 3000
@@ -142,7 +147,9 @@ def first_error(output, folder):
     what the compiler shows with it.
     """
     head = re.compile(r"^(.+?):(\d+):(?:\d+:)? (?:fatal )?error: (.*)$")
-    any_head = re.compile(r"^\S.*?: (?:(?:fatal )?error|warning|note): |^In file")
+    any_head = re.compile(
+        r"^\S.*?: (?:(?:fatal )?error|warning|note): |^In file"
+    )
     lines, found = output.splitlines(), []
     for number, line in enumerate(lines):
         if match := head.match(line):

@@ -1,9 +1,9 @@
 """The learner's desk: everything the runner writes is in my/.
 
-    my/ID/              the learner's copy of an exercise
-    my/progress.txt     what was done
-    my/kept/            what a reset has put aside
-    my/build/           made by the runner; may be deleted at any time
+my/ID/              the learner's copy of an exercise
+my/progress.txt     what was done
+my/kept/            what a reset has put aside
+my/build/           made by the runner; may be deleted at any time
 """
 
 import difflib

@@ -39,9 +39,9 @@ def table(program, learner, work, tools, flags, changed):
     ran = verdict.run([target], work, changed)
     verdict.complain(ran, work, learner)
     if ran.status < 0:
-        raise verdict.Stop("crash", f"{program.name}: {ran.signal}.")
+        raise verdict.StopError("crash", f"{program.name}: {ran.signal}.")
     if ran.status:
-        raise verdict.Stop(
+        raise verdict.StopError(
             "wrong", f"{program.name} returns {ran.status} from main, not 0."
         )
     (work / f"{program.stem}.txt").write_text(ran.output, encoding="utf-8")
@@ -52,9 +52,9 @@ def values(file, work):
     command = [sys.executable, Path(__file__).with_name("formula.py"), file]
     ran = bounded.run(command, work, seconds=20)
     if ran.stopped:
-        raise verdict.Stop("formula", f"It takes too much {ran.stopped}.")
+        raise verdict.StopError("formula", f"It takes too much {ran.stopped}.")
     if ran.status:
-        raise verdict.Stop("formula", f"{file.name}: {ran.output.strip()}")
+        raise verdict.StopError("formula", f"{file.name}: {ran.output.strip()}")
     (work / f"{file.stem}.txt").write_text(ran.output, encoding="utf-8")
 
 
@@ -68,10 +68,12 @@ def draw(file, work):
         command = ["gnuplot", STYLE, "-e", setting, file.name]
         ran = bounded.run(command, work)
         if ran.stopped:
-            raise verdict.Stop(ran.stopped)
+            raise verdict.StopError(ran.stopped)
         said = ran.output.strip()
         if ran.status or said:
             said = said or f"it ends with status {ran.status}"
-            raise verdict.Stop("drawing", "gnuplot says:", code=said[-1500:])
+            raise verdict.StopError(
+                "drawing", "gnuplot says:", code=said[-1500:]
+            )
     if not (work / curves).exists() or not (work / svg).stat().st_size:
-        raise verdict.Stop("drawing", f"{file.name} plots nothing.")
+        raise verdict.StopError("drawing", f"{file.name} plots nothing.")

@@ -39,14 +39,15 @@ def curve(exercise, name, folder, work, tools):
     )
     try:
         material.table(program, folder, work, tools, compiler.LEARNER, None)
-    except verdict.Stop as stop:
+    except verdict.StopError as stop:
         return stop.verdict
     return None
 
 
 def draw(exercise, learner, work, tools):
-    """Draw; return the pictures, for the page and for the terminal, and
-    what kept the learner's own curve away.
+    """Draw; return the pictures and what kept the learner's curve away.
+
+    A picture is a file, and the same as text for the terminal.
     """
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
@@ -54,7 +55,7 @@ def draw(exercise, learner, work, tools):
     if exercise.plot:
         solution = exercise.folder / "solution"
         if wrong := curve(exercise, "solution", solution, work, tools):
-            raise verdict.Stop("drawing", *wrong.details, code=wrong.code)
+            raise verdict.StopError("drawing", *wrong.details, code=wrong.code)
         trouble = curve(exercise, "yours", learner, work, tools)
         (work / "plot.gp").write_text(ALONE if trouble else BOTH)
         scripts = [work / "plot.gp"]

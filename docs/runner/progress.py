@@ -63,7 +63,9 @@ class Progress:
         """Write all notes: the whole file or none of it."""
         lines = [HEAD, *self.strange]
         for name, notes in self.notes.items():
-            words = (f"{key}={value}".rstrip("=") for key, value in notes.items())
+            words = (
+                f"{key}={value}".rstrip("=") for key, value in notes.items()
+            )
             lines.append(" ".join([name, *words]))
         self.path.parent.mkdir(parents=True, exist_ok=True)
         part = self.path.with_name(self.path.name + ".part")

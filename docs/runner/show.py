@@ -54,7 +54,7 @@ def task(exercise, desk):
     say("")
     for file in exercise.starter:
         say(f"Edit   {short(desk.copy(exercise) / file.name)}")
-    say(f"Check  ./exercise check    (or, at every save, ./exercise watch)")
+    say("Check  ./exercise check    (or, at every save, ./exercise watch)")
     say("Stuck? ./exercise hint")
 
 
@@ -69,8 +69,7 @@ def hint(desk, exercise):
         say(f"Hint {number} of {total}", "bold")
         prose(exercise.hints[number - 1])
     if seen == total:
-        say("That is the last one. The answer: ./exercise solution "
-                 "--give-up")
+        say("That is the last one. The answer: ./exercise solution --give-up")
 
 
 def verdict(result, exercise, desk):

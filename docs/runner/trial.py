@@ -81,7 +81,7 @@ def run(name, mine, work, tools):
         command = [program, "--reporter", "xml", "--out", log]
         ran = verdict.run(command, work, None)
         verdict.complain(ran, work, own)
-    except verdict.Stop as stop:
+    except verdict.StopError as stop:
         return stop.verdict
     found = report.read(log)
     if crashed := verdict.fatal(found):

@@ -76,7 +76,7 @@ class Verdict:
         return {test.name for test in self.tests if not test.passed}
 
 
-class Stop(Exception):
+class StopError(Exception):
     """Ends a check early, with its verdict."""
 
     def __init__(self, name, *details, code=""):
@@ -104,23 +104,23 @@ def compiled(tools, source, target, learner, flags, definitions, changed):
         changed,
     )
     if ran.stopped == "changed":
-        raise Stop("changed")
+        raise StopError("changed")
     if ran.stopped:
-        raise Stop("compile", f"The compiler had too much {ran.stopped}.")
+        raise StopError("compile", f"The compiler had too much {ran.stopped}.")
     if ran.status == 0:
         return clean(ran.output, learner)
     if error := compiler.first_error(ran.output, learner):
         file, line, message, block = error
         if Path(file).name == Path(source).name == "test.cpp":
             message += " (the tests ask for it)"
-        raise Stop(
+        raise StopError(
             "compile",
             f"{clean(file, learner)}, line {line}: {message}",
             code=clean(block, learner),
         )
     if missing := compiler.link_error(ran.output):
-        raise Stop("link", f"{missing} has no body.")
-    raise Stop("compile", "The compiler says:", code=ran.output[-2000:])
+        raise StopError("link", f"{missing} has no body.")
+    raise StopError("compile", "The compiler says:", code=ran.output[-2000:])
 
 
 def run(program, folder, changed):
@@ -144,15 +144,15 @@ def run(program, folder, changed):
 def complain(ran, folder, learner):
     """Stop if a program ended in a way that no test reports."""
     if ran.stopped:
-        raise Stop(ran.stopped)
+        raise StopError(ran.stopped)
     logs = "".join(
         log.read_text(errors="replace")
         for log in sorted(folder.glob("sanitizer.*"))
     )
     if "allocation-size-too-big" in logs or "out of memory" in logs:
-        raise Stop("memory")
+        raise StopError("memory")
     if logs:
-        raise Stop("sanitizer", *finding(logs, learner))
+        raise StopError("sanitizer", *finding(logs, learner))
 
 
 def finding(logs, learner):
@@ -183,18 +183,20 @@ def test(exercise, learner, work, tools, flags, changed):
     found = report.read(log)
     if crashed := fatal(found):
         name, what = crashed
-        raise Stop("crash", f"In the test “{name}”: {what}.")
+        raise StopError("crash", f"In the test “{name}”: {what}.")
     if ran.status < 0:
-        raise Stop("crash", f"It was ended by {ran.signal}.")
+        raise StopError("crash", f"It was ended by {ran.signal}.")
     if not found.complete or len(found.tests) != exercise.tests:
         seen = f"{len(found.tests)} of {exercise.tests} tests have reported."
         if found.running:
             seen += f" The last one was “{found.running}”."
-        raise Stop("bypassed", seen)
+        raise StopError("bypassed", seen)
     if found.failed:
         return judged(exercise, found, warnings)
     if ran.status:
-        raise Stop("bypassed", f"The tests ended with status {ran.status}.")
+        raise StopError(
+            "bypassed", f"The tests ended with status {ran.status}."
+        )
     return Verdict("pass", tests=found.tests, warnings=warnings)
 
 
@@ -247,16 +249,14 @@ def explain(failure):
         yield "the test asserted nothing, or stopped before it did"
 
 
-def check(
-    exercise, learner, work, tools, flags=compiler.LEARNER, changed=None
-):
+def check(exercise, learner, work, tools, flags=compiler.LEARNER, changed=None):
     """Check a learner's copy of an exercise; return the verdict."""
     from runner import material
 
     try:
         for file in exercise.starter:
             if not (learner / file.name).is_file():
-                raise Stop(
+                raise StopError(
                     "missing",
                     f"{file.name} is not there. ./exercise reset "
                     f"{exercise.id} brings it back.",
@@ -266,5 +266,5 @@ def check(
         work.mkdir(parents=True)
         material.prepare(exercise, learner, work, tools, flags, changed)
         return test(exercise, learner, work, tools, flags, changed)
-    except Stop as stop:
+    except StopError as stop:
         return stop.verdict
