@@ -4,7 +4,8 @@
     ```
 
 sets number, title, difficulty, time, task, the command to type, and, folded,
-the hints and the solution. In print the folds stay closed and say where to look.
+the hints and the solution. In print folds stay closed; a line says where the
+solution is.
 """
 
 import sys

@@ -105,8 +105,8 @@ def placed(exercise, boxes, text):
     where = [chapter for chapter, name in boxes if name == exercise.id]
     if where != [exercise.chapter]:
         yield (
-            f"is shown in {where or 'no chapter'}; show it once, in "
-            f"chapters/{exercise.chapter}.md, with ```{{exercise}} {exercise.id}"
+            f"is shown in {', '.join(where) or 'no chapter'}; show it once, in "
+            f"chapters/{exercise.chapter}.md: ```{{exercise}} {exercise.id}"
         )
     heading = rf"^#+ {re.escape(exercise.section)}$"
     if not re.search(heading, text, re.MULTILINE):

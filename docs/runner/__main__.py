@@ -24,7 +24,7 @@ from runner import (  # noqa: E402
     verdict,
     watching,
 )
-from runner.desk import Complaint, Desk  # noqa: E402
+from runner.desk import ComplaintError, Desk  # noqa: E402
 
 
 class Verbs(click.Group):
@@ -137,7 +137,7 @@ def solution(name, give_up):
     desk = Desk()
     exercise = desk.chosen(name)
     if not desk.passed(exercise) and not give_up:
-        raise Complaint(
+        raise ComplaintError(
             "Yours does not pass yet. There are hints: ./exercise hint. To "
             "see the solution now: ./exercise solution --give-up"
         )
@@ -194,7 +194,7 @@ def plotted(name):
     if not (
         exercise.plot or any(file.suffix == ".gp" for file in exercise.starter)
     ):
-        raise Complaint(f"{exercise.id} has no curve to draw.")
+        raise ComplaintError(f"{exercise.id} has no curve to draw.")
     if not desk.started(exercise):
         desk.start(exercise)
     work = desk.folder / "build" / "plot"
@@ -249,7 +249,7 @@ def run():
     except click.ClickException as error:
         error.show()
         return error.exit_code
-    except (Complaint, compiler.SetupError) as error:
+    except (ComplaintError, compiler.SetupError) as error:
         show.say(error)
         return 2
     except collection.DescriptionError as error:

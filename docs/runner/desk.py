@@ -18,7 +18,7 @@ from runner.collection import ROOT
 RESERVED = {"build", "kept"}
 
 
-class Complaint(Exception):
+class ComplaintError(Exception):
     """Something a learner can put right, in words."""
 
 
@@ -62,7 +62,7 @@ class Desk:
         known = [exercise.id for exercise in self.exercises]
         close = difflib.get_close_matches(name, known, n=1, cutoff=0.4)
         hint = f" Did you mean {close[0]}?" if close else ""
-        raise Complaint(
+        raise ComplaintError(
             f"There is no exercise {name}.{hint} ./exercise list shows all."
         )
 
@@ -78,7 +78,7 @@ class Desk:
         """Return the exercise of a name, or the current one."""
         exercise = self.find(name) if name else self.current()
         if exercise is None:
-            raise Complaint(
+            raise ComplaintError(
                 "No exercise has been started. Type ./exercise next"
             )
         return exercise
@@ -92,7 +92,7 @@ class Desk:
         return left[0] if left else None
 
     def start(self, exercise):
-        """Copy the starter, if there is no copy; tell whether there was none."""
+        """Copy the starter if there is no copy yet; tell whether it did."""
         target = self.copy(exercise)
         new = not target.exists()
         if new:

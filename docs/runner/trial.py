@@ -9,7 +9,7 @@ from pathlib import Path
 
 from runner import bounded, compiler, report, verdict
 from runner.collection import ROOT
-from runner.desk import Complaint
+from runner.desk import ComplaintError
 
 SECONDS = 60
 
@@ -20,7 +20,7 @@ def header(name):
     tested = [path for path in found if tests(path).exists()]
     if not tested:
         known = sorted({path.stem for path in ROOT.glob("code/*/*.hpp")})
-        raise Complaint(
+        raise ComplaintError(
             f"No chapter has a header {name}.hpp with claims. There are: "
             + ", ".join(known)
         )
@@ -49,7 +49,7 @@ def run(name, mine, work, tools):
     """Return the verdict of the chapter's claims on a reader's header."""
     mine = Path(mine)
     if not mine.is_file():
-        raise Complaint(f"There is no file {mine}")
+        raise ComplaintError(f"There is no file {mine}")
     original = header(name)
     code = layout(original, mine, work)
     own = code / original.parent.name
