@@ -42,6 +42,7 @@ exercises: ## Do the exercises: check yours at every save
 
 check-exercises: ready ## Verify starters, solutions and wrong answers of all exercises
 	@python docs/runner/verify.py $(ONLY)
+	@test -n '$(ONLY)' || python -m pytest -q -W error -p no:cacheprovider docs/runner/tests
 
 drill: configured ## Sabotage a copy of the book, and see which guard notices
 	@python docs/drill/drill.py

@@ -8,7 +8,7 @@ from guards import pages
 from runner import collection, verdict
 
 PARTS = {"exercise.toml", "test.cpp", "starter", "solution", "wrong"}
-LONG = 12
+LONG = 8
 
 
 def described(exercise, known):

@@ -150,6 +150,9 @@ def complain(ran, folder, learner):
         log.read_text(errors="replace")
         for log in sorted(folder.glob("sanitizer.*"))
     )
+    # One of the two sanitizers may write here.
+    if re.search(r"^.+:\d+:\d+: runtime error: ", ran.output, re.MULTILINE):
+        logs += ran.output
     if "allocation-size-too-big" in logs or "out of memory" in logs:
         raise StopError("memory")
     if logs:
@@ -213,8 +216,9 @@ def fatal(found):
 
 def judged(exercise, found, warnings):
     """Return the verdict on tests that failed."""
-    failures = [test.failures[:1] for test in found.failed]
-    missing = {failure.todo for [failure] in filter(None, failures)}
+    missing = {
+        test.failures[0].todo if test.failures else "" for test in found.failed
+    }
     if all(missing):
         details = [f"Still to do: {what}." for what in sorted(missing)]
         return Verdict("not started", details, tests=found.tests)

@@ -31,6 +31,7 @@ def book(tmp_path_factory):
         (folder / "code" / name).mkdir()
         for file in (ROOT / "code" / name).iterdir():
             (folder / "code" / name / file.name).symlink_to(file)
+    (folder / "exercises").symlink_to(ROOT / "exercises")
     for name in ("output", "standalone", "figures", "doxygen"):
         (folder / "build" / name).mkdir()
         for file in (ROOT / "build" / name).iterdir():
