@@ -29,9 +29,9 @@ struct todo {
 
 /// A number for a test to compare with, and how far from it an answer may be.
 struct about {
-    double expected;     ///< the right answer
-    double relative;     ///< how far, as a share of it
-    double absolute = 0; ///< or how far, as it is
+    double expected;        ///< the right answer
+    double relative;        ///< how far, as a share of it
+    double absolute = 0;    ///< or how far, as it is
     mutable double got = 0; ///< the answer it was compared with
 };
 

@@ -57,7 +57,9 @@ def draw(exercise, learner, work, tools):
         if wrong := curve(exercise, "solution", solution, work, tools):
             raise verdict.StopError("drawing", *wrong.details, code=wrong.code)
         trouble = curve(exercise, "yours", learner, work, tools)
-        (work / "plot.gp").write_text(ALONE if trouble else BOTH)
+        scale = "set logscale y\n" if exercise.plot.get("logscale") else ""
+        script = scale + (ALONE if trouble else BOTH)
+        (work / "plot.gp").write_text(script)
         scripts = [work / "plot.gp"]
     else:
         material.prepare(exercise, learner, work, tools, compiler.LEARNER)

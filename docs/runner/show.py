@@ -23,7 +23,11 @@ def difficulty(exercise):
 
 def plain(text):
     """Turn the book's Markdown into what a terminal shows: formulas as code."""
+    for kind, words in (("fig", "the figure"), ("eq", "the equation")):
+        there = rf"\{{\w+\}}`{kind}-([\w-]+)`"
+        text = re.sub(there, rf"{words} *\1* of the chapter", text)
     text = re.sub(r"\{[\w:]+\}`([^`<]+?)\s*(?:<[^>]*>)?`", r"*\1*", text)
+    text = re.sub(r"\\[,;]", "", text)
     text = re.sub(r"\$\$(.+?)\$\$", r"\n    \1\n", text, flags=re.DOTALL)
     return re.sub(r"\$(.+?)\$", r"`\1`", text, flags=re.DOTALL)
 

@@ -111,7 +111,8 @@ def everything(chosen):
     if unknown := set(chosen) - set(names):
         sys.exit(f"There is no exercise {', '.join(sorted(unknown))}.")
     for each in compilers():
-        compiler.tools(BUILD / each, each)
+        if not compiler.tools(BUILD / each, each).sanitized:
+            print(f"{each} has no sanitizers here; it compiles without them.")
     bad = bool(messages)
     with ProcessPoolExecutor(os.cpu_count()) as pool:
         for exercise, found, seconds in pool.map(verify, chosen or names):
@@ -148,6 +149,7 @@ def main(arguments):
     """Do what the arguments say."""
     if arguments[:1] == ["tools"]:
         compiler.tools(Path(arguments[1]), arguments[2], learner=False)
+        Path(arguments[1], "tools.txt").touch()
     elif arguments[:1] == ["solution"]:
         solved(*map(Path, arguments[1:]))
     else:

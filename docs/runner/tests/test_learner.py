@@ -168,7 +168,7 @@ def test_watching_checks_at_every_save_and_waits_when_solved(clone, type_in):
     terminal.until("Solved")
     terminal.until("q to end")
     terminal.type("n\n")
-    terminal.until("step-gate-lines")
+    terminal.until("step-wrong-neuron")
     terminal.until("q to end")
     terminal.process.send_signal(signal.SIGINT)
     said, status = terminal.end()
