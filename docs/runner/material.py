@@ -50,7 +50,7 @@ def table(program, learner, work, tools, flags, changed):
 def values(file, work):
     """Compute a formula at many inputs and keep the values."""
     command = [sys.executable, Path(__file__).with_name("formula.py"), file]
-    ran = bounded.run(command, work, seconds=20)
+    ran = bounded.run(command, work, seconds=10)
     if ran.stopped:
         raise verdict.StopError("formula", f"It takes too much {ran.stopped}.")
     if ran.status:

@@ -1,5 +1,6 @@
 """What the tests of the runner share: a small book with one exercise."""
 
+import contextlib
 import sys
 from pathlib import Path
 
@@ -52,6 +53,16 @@ def answer(body):
 
 
 RIGHT = answer("return x + 1;")
+
+
+def alive(mark):
+    """Tell whether a process has a text in its command line."""
+    for file in Path("/proc").glob("[0-9]*/cmdline"):
+        with contextlib.suppress(OSError):
+            words = file.read_bytes().replace(b"\0", b" ")
+            if mark.encode() in words:
+                return True
+    return False
 
 
 @pytest.fixture(scope="module")

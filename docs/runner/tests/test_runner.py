@@ -8,7 +8,7 @@ import sys
 import time
 
 import pytest
-from conftest import HEAD, RIGHT, ROOT, TEST, answer
+from conftest import HEAD, RIGHT, ROOT, TEST, alive, answer
 
 from runner import bounded, collection, compiler, desk, progress, verdict
 
@@ -178,12 +178,6 @@ def test_a_missing_file_is_named(check, book):
     assert "answer.hpp" in result.details[0]
 
 
-def alive(mark):
-    """Tell whether a process with a mark in its command line is there."""
-    ran = subprocess.run(["pgrep", "-f", mark], capture_output=True)
-    return ran.returncode == 0
-
-
 @pytest.mark.parametrize("start", ["", "setsid "])
 def test_a_child_left_behind_is_ended(start, tmp_path):
     mark = f"31{os.getpid()}"
@@ -227,12 +221,12 @@ def test_an_interrupt_leaves_nothing_running(tmp_path):
         [sys.executable, "-c", code], stderr=subprocess.DEVNULL, cwd=tmp_path
     )
     for _ in range(200):
-        if alive(f"^sleep {mark}"):
+        if alive(f"sleep {mark}"):
             break
         time.sleep(0.05)
     process.send_signal(signal.SIGINT)
     process.wait(10)
-    assert not alive(f"^sleep {mark}")
+    assert not alive(f"sleep {mark}")
 
 
 STATES = {
@@ -318,3 +312,82 @@ def test_editors_are_told_how_each_copy_is_compiled(book, tools, tmp_path):
     text = path.read_text()
     assert str(folder / "answer.hpp") in text
     assert "-std=c++20" in text
+
+
+@pytest.fixture
+def copy(tools, tmp_path):
+    """Return a function that checks a solution of the book, changed."""
+
+    def run(name, file, text, **settings):
+        exercises = {one.id: one for one in collection.everything(ROOT)}
+        exercise = exercises[name]
+        for what, value in settings.items():
+            setattr(exercise, what, value)
+        mine = tmp_path / "mine"
+        mine.mkdir()
+        for part in exercise.solution:
+            shutil.copy(part, mine)
+        (mine / file).write_bytes(text.encode())
+        return verdict.check(exercise, mine, tmp_path / "work", tools)
+
+    return run
+
+
+FORMULAS = {
+    "a letter too many": ("f(x) = 0.4 - y", "does not know what y is"),
+    "no LaTeX of the book": (r"f(x) = \mathfrak{x}", "or_line.tex:"),
+    "nothing": ("% later\n", "there is no formula in it yet"),
+    "no equation": ("0.4 - x", "write one equation"),
+    "no value": (r"f(x) = \frac{1}{x}", "no value at x = 0.0"),
+}
+
+
+@pytest.mark.parametrize("name", FORMULAS)
+def test_a_formula_that_cannot_be_computed_is_explained(name, copy):
+    text, said = FORMULAS[name]
+    result = copy("step-gate-lines", "or_line.tex", text)
+    assert result.name == "formula"
+    assert said in result.details[0]
+
+
+def test_a_formula_with_a_byte_order_mark_is_read(copy):
+    text = "\ufeff% A comment.\r\nf(x) = 0.4 - x\r\n"
+    assert copy("step-gate-lines", "or_line.tex", text).name == "pass"
+
+
+def test_a_formula_that_takes_for_ever_is_stopped(copy):
+    text = "f(x) = (1 + x)^{100000000000}"
+    result = copy("step-gate-lines", "or_line.tex", text)
+    assert result.name == "formula"
+    assert "too much time" in result.details[0]
+
+
+SCRIPTS = {
+    "a missing column": ('plot "tangent.txt" using "x":"gone"', "gone"),
+    "no gnuplot": ("plott 1", "plott"),
+    "nothing drawn": ("set key off", "plots nothing"),
+    "a missing table": ('plot "gone.txt" using "x":"y"', "gone.txt"),
+}
+
+
+@pytest.mark.parametrize("name", SCRIPTS)
+def test_a_script_that_gnuplot_does_not_draw_is_explained(name, copy):
+    text, said = SCRIPTS[name]
+    result = copy("sigmoid-tangent", "tangent.gp", text)
+    assert result.name == "drawing"
+    assert said in "\n".join([*result.details, result.code])
+
+
+def test_a_program_that_fails_is_named(copy):
+    text = "int main() { return 3; }"
+    result = copy("sigmoid-tangent", "tangent.cpp", text)
+    assert result.name == "wrong"
+    assert "tangent.cpp returns 3 from main" in result.details[0]
+
+
+def test_an_exercise_may_use_what_a_listing_prints(copy, tmp_path):
+    text = "f(x) = 0.4 - x\n"
+    listings = ["step_curve"]
+    copy("step-gate-lines", "or_line.tex", text, listings=listings)
+    printed = (tmp_path / "work/step_curve.txt").read_text()
+    assert printed == (ROOT / "build/output/step_curve.txt").read_text()
