@@ -1,7 +1,7 @@
-# The book in eleven verbs. Everything generated lands in build/.
+# The book in thirteen verbs. Everything generated lands in build/.
 
-.PHONY: book test figures serve mnist records drill format doctor clean help \
-    ready configured
+.PHONY: book test figures serve exercises check-exercises mnist records drill \
+    format doctor clean help ready configured
 .DEFAULT_GOAL := book
 MAKEFLAGS += --no-print-directory
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
@@ -37,12 +37,20 @@ records: configured ## Train on MNIST (MNIST_DIR), and keep what is printed
 	@cmake --build build --target train undivided
 	@python docs/pipeline/record_mnist.py . build
 
+exercises: ## Do the exercises: check yours at every save
+	@./exercise watch
+
+check-exercises: ready ## Verify starters, solutions and wrong answers of all exercises
+	@python docs/runner/verify.py $(ONLY)
+	@test -n '$(ONLY)' || python -m pytest -q -W error -p no:cacheprovider docs/runner/tests
+
 drill: configured ## Sabotage a copy of the book, and see which guard notices
 	@python docs/drill/drill.py
 
 format: ready ## Put the C++ and the Python into the house style
 	@clang-format -i code/*/*.hpp code/*/*.cpp tests/*.hpp tests/*.cpp \
-	    tests/fuzz/*.cpp
+	    tests/fuzz/*.cpp \
+	    $$(git ls-files -co --exclude-standard 'exercises/*.[ch]pp')
 	@ruff format --quiet docs code
 
 doctor: ## Print each tool, the version found and the version needed
@@ -52,7 +60,7 @@ clean: ## Remove build/, everything generated
 	@rm -rf build
 
 help: ## List the verbs
-	@sed -n 's/^\([a-z]*\):.*## /    make \1\t/p' Makefile | expand -t 20
+	@sed -n 's/^\([a-z-]*\):.*## /    make \1\t/p' Makefile | expand -t 26
 
 # Install what is missing; see docs/setup.sh.
 ready:

@@ -27,6 +27,7 @@ extensions = [
     "cheat",
     "claim",
     "drawing",
+    "exercise",
     "formula",
     "mathematics",
     "nearest",

@@ -37,6 +37,7 @@ VOICES = {
     r": FAILED: (?!\w+::\w+ is )": "test",
     r"ERROR: claim ": "claim",
     r"ERROR: value ": "value",
+    r"exercises/.*: the solution does not pass": "solution",
     r"gnuplot says|draws \w+\.txt, but": "figure",
     r"code/.*(?:crashed|printed|returned|its table|still running)": "listing",
     r"WARNING: .*(?:not found|undefined|could not find|unknown)": "sphinx",

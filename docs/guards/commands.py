@@ -8,7 +8,7 @@ PAGES = ("README.md", "index.md", "chapters/*.md", "docs/writing.md")
 def verbs(root):
     """Return the verbs of the Makefile."""
     makefile = (root / "Makefile").read_text(encoding="utf-8")
-    return set(re.findall(r"^(\w+):.*##", makefile, re.MULTILINE))
+    return set(re.findall(r"^([\w-]+):.*##", makefile, re.MULTILINE))
 
 
 def commands(text):
@@ -16,7 +16,7 @@ def commands(text):
     for number, line in enumerate(text.splitlines(), 1):
         for command in re.findall(r"`((?:SETUP=no )?make[^`]*)`", line):
             yield number, command
-        if found := re.match(r"    (make \w+|g\+\+ .*)", line):
+        if found := re.match(r"    (make [\w-]+|g\+\+ .*)", line):
             yield number, found[1]
 
 
@@ -26,7 +26,7 @@ def findings(root):
     for page in (page for name in PAGES for page in sorted(root.glob(name))):
         text = page.read_text(encoding="utf-8")
         for line, command in commands(text):
-            verb = re.search(r"make (\w+)", command)
+            verb = re.search(r"make ([\w-]+)", command)
             if verb and verb[1] not in known:
                 messages.append(
                     f"{page.name}:{line}: `{command}`: the Makefile has no "
@@ -40,7 +40,7 @@ def findings(root):
                 f"README.md:{number}: the map names {found[1]}, which is not "
                 "there."
             )
-    described = set(re.findall(r"^    make (\w+)", readme, re.MULTILINE))
+    described = set(re.findall(r"^    make ([\w-]+)", readme, re.MULTILINE))
     messages += [
         f"README.md: does not describe make {verb}."
         for verb in sorted(known - described)

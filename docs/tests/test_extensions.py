@@ -13,9 +13,9 @@ CONF = """
 import sys
 sys.path.insert(0, {extensions!r})
 extensions = ["myst_parser", "claim", "drawing", "formula", "mathematics"]
-extensions += ["nearest", "value"]
+extensions += ["exercise", "nearest", "sphinx_design", "value"]
 html_math_renderer = "katex"
-myst_enable_extensions = ["dollarmath"]
+myst_enable_extensions = ["colon_fence", "dollarmath"]
 include_patterns = ["*.md"]
 nitpicky = True
 """
@@ -26,6 +26,17 @@ REPORT = {
     "One is one": {"passed": True, "file": "tests/a.cpp", "line": 3},
     "Two is three": {"passed": False, "file": "tests/a.cpp", "line": 9},
 }
+EXERCISE = """id = "one-more"
+title = "One more"
+kind = "write"
+difficulty = 2
+minutes = 5
+section = "The code"
+tests = 1
+task = "Add to $x$."
+hints = ["Which number follows?", "Add **one**."]
+fails = ["It adds one"]
+"""
 SVG = '<svg viewBox="0 0 1 1"><path class="stroke-line-1"/></svg>'
 
 
@@ -56,6 +67,9 @@ It bends.
 
 A {given}`20 ends.cpp`.
 
+```{exercise} one-more
+```
+
 ```{claims}
 ```
 """
@@ -63,6 +77,7 @@ A {given}`20 ends.cpp`.
 BAD = [
     ("See {eq}`eq-b`.", ["eq: not found: 'eq-b'", "did you mean 'eq-a'"]),
     ("See {doc}`indx`.", ["indx"]),
+    ("```{exercise} one-mor\n```", ["'one-mor'", "only: one-more"]),
     ("See {ref}`gone`.", ["undefined label: 'gone'"]),
     ("{value}`gone:one`", ["no listing is called 'gone'", "a_card, ends"]),
     ("{value}`ends:two:float`", ["no column 'two'", "type, one"]),
@@ -100,6 +115,8 @@ def write(folder, root):
         "code/01-a/ends.cpp": "int main() {}",
         "code/01-a/a.hpp": "int a;\nint b;\n",
         "build/standalone/ends.cpp": "int main() {}",
+        "exercises/01-a/one/exercise.toml": EXERCISE,
+        "exercises/01-a/one/solution/one.hpp": "int one = 1;\n",
         "tests/a.cpp": "\n\nTEST_CASE(one)\n{\n    CHECK(1);\n}\n" * 2,
         "index.md": f"# Page\n\n{GOOD}\n",
     }
@@ -144,6 +161,13 @@ def test_good_roles_and_directives_are_set_without_a_word(typeset):
     assert "<math " in html
     assert "\\begin{aligned}" in html
     assert '<svg role="img" aria-label="A curve."' in html
+    assert "Exercise 1.1: One more" in html
+    assert "Medium, about 5 minutes" in html
+    assert "./exercise start one-more" in html.replace("</span>", "").replace(
+        '<span class="w">', ""
+    )
+    assert html.count("<details") == 3
+    assert html.index("Hint 2") < html.index("<strong>one</strong>")
     for name in ("curve.gp", "ends.txt", "ends.cpp"):
         assert f"{name}</span>" in html
 

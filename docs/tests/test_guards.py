@@ -12,6 +12,7 @@ from guards import (
     commands,
     contrast,
     executed,
+    exercises,
     labels,
     numbers,
     orphans,
@@ -434,3 +435,82 @@ def test_the_stamp_of_the_picture_follows_what_it_is_drawn_from(book):
     before = record_picture.stamp(root, root / "build")
     book("build/output/sigmoid_curve.txt", "x step sigmoid\n0 0 0.5\n")
     assert record_picture.stamp(root, root / "build") != before
+
+
+EXERCISE = """id = "one-more"
+title = "One more"
+kind = "write"
+difficulty = 1
+minutes = 5
+section = "The code"
+tests = 1
+task = "Write $f(x) = x + 1$."
+hints = ["Which number follows?", "Add."]
+fails = ["It adds one"]
+[wrong.two]
+refused_by = "It adds one"
+[wrong.none]
+refused_by = "It adds one"
+"""
+
+
+@pytest.fixture
+def exercise(book):
+    """Return a function that changes one file of a book with an exercise."""
+    folder = "exercises/01-a/one"
+    book(f"{folder}/exercise.toml", EXERCISE)
+    book(f"{folder}/test.cpp", 'TEST_CASE("It "\n    "adds one")\n{\n}\n')
+    book(f"{folder}/starter/one.hpp", "return exercise::todo{};\n")
+    for name in ("solution", "wrong/two", "wrong/none"):
+        book(f"{folder}/{name}/one.hpp", "    return x + one(1);\n")
+    box = "```{exercise} one-more\n```\n"
+    book("chapters/01-a.md", f"# A\n\n## The code\n\n{box}")
+
+    def change(path, old, new):
+        root = book("chapters/02-b.md", "# B\n")
+        path = path.replace("one:", f"{folder}/")
+        file = root / path
+        text = file.read_text() if file.exists() else ""
+        assert old in text
+        book(path, text.replace(old, new) if old else new)
+        return root
+
+    return change
+
+
+def test_a_good_exercise_passes(exercise):
+    assert exercises.findings(exercise("README.md", "", "x")) == []
+
+
+@pytest.mark.parametrize(
+    "path, old, new, said",
+    [
+        ("one:exercise.toml", "tests = 1", "tests = 2", "test.cpp has 1"),
+        ("one:exercise.toml", '["It adds one"]', '["No"]', "no test 'No'"),
+        ("one:exercise.toml", '["It adds one"]', "[]", "fails names no test"),
+        ("one:exercise.toml", '"write"', '"sing"', "kind 'sing' is none of"),
+        ("one:exercise.toml", "minutes", "hours", "unknown: hours"),
+        ("one:exercise.toml", "The code", "The end", "no section 'The end'"),
+        ("one:exercise.toml", ', "Add."', "", "at least two hints"),
+        ("one:exercise.toml", "Add.", "Write x + one(1).", "the solution"),
+        ("one:exercise.toml", "Add.", "See line 3.", "by its number"),
+        ("one:exercise.toml", "x + 1$", "\\\\frac x$", "$f(x) = "),
+        ("one:exercise.toml", "[wrong.two]", "[wrong.six]", "wrong/six is"),
+        ("one:starter/one.hpp", "exercise::todo{}", "1", None),
+        ("one:starter/two.hpp", "", "int x;", "do not hold the same files"),
+        ("one:notes.txt", "", "Later.", "notes.txt, which nothing reads"),
+        ("chapters/01-a.md", "one-more", "no-more", "shown in no chapter"),
+        ("chapters/02-b.md", "", "```{exercise} one-more\n```\n", "01-a, 02-b"),
+        (
+            "one:starter/one.hpp",
+            "return exercise::todo{};",
+            "    return x + one(1);",
+            "the starter is the solution",
+        ),
+    ],
+)
+def test_an_exercise_at_odds_with_itself_is_caught(
+    path, old, new, said, exercise
+):
+    messages = exercises.findings(exercise(path, old, new))
+    assert (said is None and messages == []) or said in "\n".join(messages)

@@ -8,6 +8,8 @@ import sys
 import pytest
 from conftest import PIPELINE, ROOT
 
+from runner import collection
+
 BLOCK = re.compile(r"^(`{3,})(\w+)\n(.*?)^\1\n", re.DOTALL | re.MULTILINE)
 
 
@@ -31,6 +33,7 @@ def book(tmp_path_factory):
         (folder / "code" / name).mkdir()
         for file in (ROOT / "code" / name).iterdir():
             (folder / "code" / name / file.name).symlink_to(file)
+    (folder / "exercises").symlink_to(ROOT / "exercises")
     for name in ("output", "standalone", "figures", "doxygen"):
         (folder / "build" / name).mkdir()
         for file in (ROOT / "build" / name).iterdir():
@@ -108,6 +111,20 @@ def test_every_example_page_is_set_without_a_word(book):
     said = [line for line in ran.stderr.splitlines() if "03-sigmoid" in line]
     assert ran.returncode == 0, ran.stderr
     assert said == []
+
+
+def test_the_description_of_an_exercise_is_read(tmp_path):
+    [example] = blocks("toml")
+    (tmp_path / "exercise.toml").write_text(example)
+    exercise = collection.read(tmp_path)
+    assert len(exercise.hints) == 2
+    assert exercise.wrong["never_one"]["refused_by"].startswith("It is")
+
+
+def test_every_kind_of_exercise_is_explained():
+    text = (ROOT / "docs/writing.md").read_text(encoding="utf-8")
+    for kind in collection.KINDS:
+        assert f"`{kind}`" in text
 
 
 def test_every_role_and_directive_of_the_book_is_explained():

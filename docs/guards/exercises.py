@@ -1,0 +1,145 @@
+"""Exercises whose description, files and place in the book do not agree."""
+
+import re
+
+from formulas import chapters
+from formulas.grammar import FormulaError, lines, parse
+from guards import pages
+from runner import collection, verdict
+
+PARTS = {"exercise.toml", "test.cpp", "starter", "solution", "wrong"}
+LONG = 8
+
+
+def described(exercise, known):
+    """Yield what is wrong with the fields of a description."""
+    if not re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", exercise.id):
+        yield f"the id {exercise.id!r} is not of the form word-word"
+    if exercise.kind not in collection.KINDS:
+        yield f"kind {exercise.kind!r} is none of {sorted(collection.KINDS)}"
+    if exercise.difficulty not in (1, 2, 3):
+        yield "difficulty is 1, 2 or 3"
+    if not 1 <= exercise.minutes <= 240:
+        yield "minutes lies between 1 and 240"
+    if len(exercise.hints) < 2:
+        yield "an exercise has at least two hints"
+    if len(exercise.wrong) < 2:
+        yield "an exercise has at least two known-wrong answers"
+    names = collection.names(exercise.test)
+    if len(names) != exercise.tests or len(set(names)) != len(names):
+        yield f"tests = {exercise.tests}, but test.cpp has {len(names)}"
+    if not exercise.fails:
+        yield "fails names no test; does the starter pass?"
+    for name in exercise.fails:
+        if name not in names:
+            yield f"fails: test.cpp has no test {name!r}"
+    for wrong, facts in exercise.wrong.items():
+        name = facts.get("refused_by")
+        if name not in names and name not in verdict.HEADS:
+            yield f"wrong.{wrong}: test.cpp has no test {name!r}"
+    for other in exercise.formerly:
+        if other in known:
+            yield f"formerly: {other} is the id of another exercise"
+
+
+def filed(exercise):
+    """Yield what is wrong with the files."""
+    names = {file.name for file in exercise.starter}
+    if not names:
+        yield "starter/ holds no file"
+    if names != {file.name for file in exercise.solution}:
+        yield "starter/ and solution/ do not hold the same files"
+    there = {path.name for path in exercise.folder.iterdir()}
+    if strange := sorted(there - PARTS):
+        yield f"holds {', '.join(strange)}, which nothing reads"
+    folders = {path.name for path in (exercise.folder / "wrong").glob("*")}
+    for wrong in sorted(folders ^ set(exercise.wrong)):
+        yield f"wrong/{wrong} is either not there or not described"
+    for file in exercise.folder.glob("wrong/*/*"):
+        if file.name not in names:
+            yield f"{file.parent.name}/{file.name} replaces no file"
+    before = [file.read_text(encoding="utf-8") for file in exercise.starter]
+    after = [file.read_text(encoding="utf-8") for file in exercise.solution]
+    if before == after:
+        yield "the starter is the solution"
+
+
+def squeezed(text):
+    """Return a text without spaces."""
+    return re.sub(r"\s+", "", text)
+
+
+def given_away(exercise):
+    """Yield what the hints tell that they should not."""
+    told = squeezed("".join([exercise.task, *exercise.hints]))
+    begun = {
+        squeezed(line)
+        for file in exercise.starter
+        for line in file.read_text(encoding="utf-8").splitlines()
+    }
+    for file in exercise.solution:
+        for line in file.read_text(encoding="utf-8").splitlines():
+            short = squeezed(line)
+            kept = re.sub(r"^return|^.*?=|;$", "", short)
+            new = short not in begun and not line.lstrip().startswith("/")
+            if new and len(kept) >= LONG and kept in told:
+                yield f"a hint contains the solution: {line.strip()}"
+    for hint in exercise.hints:
+        if re.search(r"\bline \d", hint):
+            yield "a hint names a line by its number, which will change"
+
+
+def written(exercise):
+    """Yield what is wrong with the formulas in task and hints."""
+    for text in (exercise.task, *exercise.hints):
+        for formula in chapters.read(text, "exercise.toml"):
+            try:
+                for line in lines(formula.latex):
+                    parse(line)
+            except FormulaError as error:
+                yield f"${formula.latex}$: {error}"
+
+
+def placed(exercise, boxes, text):
+    """Yield what is wrong with the place of an exercise in the book."""
+    where = [chapter for chapter, name in boxes if name == exercise.id]
+    if where != [exercise.chapter]:
+        yield (
+            f"is shown in {', '.join(where) or 'no chapter'}; show it once, in "
+            f"chapters/{exercise.chapter}.md: ```{{exercise}} {exercise.id}"
+        )
+    heading = rf"^#+ {re.escape(exercise.section)}$"
+    if not re.search(heading, text, re.MULTILINE):
+        yield f"the chapter has no section {exercise.section!r}"
+
+
+def findings(root):
+    """Return a message for each exercise that is not as it should be."""
+    try:
+        exercises = collection.everything(root)
+    except collection.DescriptionError as error:
+        return [str(error)]
+    messages, boxes = [], collection.shown(root)
+    texts = {page: text for page, text in pages.chapters(root)}
+    known = [exercise.id for exercise in exercises]
+    for name in sorted({name for name in known if known.count(name) > 1}):
+        messages.append(f"exercises: two exercises have the id {name}.")
+    for exercise in exercises:
+        text = texts.get(f"chapters/{exercise.chapter}.md", "")
+        place = exercise.folder.relative_to(root)
+        messages += [
+            f"{place}: {what}."
+            for what in (
+                *described(exercise, known),
+                *filed(exercise),
+                *given_away(exercise),
+                *written(exercise),
+                *placed(exercise, boxes, text),
+            )
+        ]
+    for chapter, name in boxes:
+        if name not in known:
+            messages.append(
+                f"chapters/{chapter}.md: there is no exercise {name}."
+            )
+    return messages
