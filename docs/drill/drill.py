@@ -4,14 +4,15 @@
     drill.py --few HASH   up to two of each kind, chosen by a commit's hash
 
 Each sabotage is made in a copy of the repository, `make test` is run there, and
-the sabotage is taken back. The guard it was meant for must be among those that
-notice.
+the sabotage is taken back; two copies work side by side. The guard it was meant
+for must be among those that notice.
 """
 
 import csv
 import hashlib
 import io
 import platform
+import queue
 import random
 import re
 import shutil
@@ -19,10 +20,11 @@ import subprocess
 import sys
 import tokenize
 import tomllib
+from concurrent import futures
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-COPY = ROOT / ".cache" / "drill"
+COPIES = [ROOT / ".cache" / name for name in ("drill", "drill-2")]
 RECORD = ROOT / "docs" / "records" / "drill.csv"
 STAMP = ROOT / "docs" / "records" / "drill.txt"
 
@@ -81,42 +83,43 @@ def versions():
     return f"compiler {said}, Python {platform.python_version()}"
 
 
-def copy():
-    """Bring the copy up to date with what git knows and what is new."""
+def refresh(copy):
+    """Bring a copy up to date with what git knows and what is new."""
     names = subprocess.check_output(
         ["git", "ls-files", "--cached", "--others", "--exclude-standard"],
         cwd=ROOT,
         encoding="utf-8",
     ).splitlines()
     wanted = {name for name in names if (ROOT / name).is_file()}
-    COPY.mkdir(parents=True, exist_ok=True)
-    for file in COPY.rglob("*"):
-        name = str(file.relative_to(COPY))
+    copy.mkdir(parents=True, exist_ok=True)
+    for file in copy.rglob("*"):
+        name = str(file.relative_to(copy))
         kept = name.startswith(("build", ".venv", ".cache"))
         if file.is_file() and not kept and name not in wanted:
             file.unlink()
     for name in wanted:
-        source, target = ROOT / name, COPY / name
+        source, target = ROOT / name, copy / name
         if not target.exists() or source.read_bytes() != target.read_bytes():
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(source, target)
-    for shared in (".venv", ".cache/formulas"):
-        link = COPY / shared
+    for shared in (".venv", ".cache/formulas", ".cache/ccache"):
+        link = copy / shared
+        (ROOT / shared).mkdir(parents=True, exist_ok=True)
         link.parent.mkdir(parents=True, exist_ok=True)
         if not link.is_symlink():
             link.symlink_to(ROOT / shared)
     # The copy's own record is always the present one.
-    (COPY / RECORD.relative_to(ROOT)).write_text(
+    (copy / RECORD.relative_to(ROOT)).write_text(
         "kind,sabotage,noticed by\n-,-,-\n"
     )
-    (COPY / STAMP.relative_to(ROOT)).write_text(f"{stamp()}\n")
+    (copy / STAMP.relative_to(ROOT)).write_text(f"{stamp()}\n")
 
 
-def make_test():
-    """Run `make test` in the copy; return its exit status and its output."""
+def make_test(copy):
+    """Run `make test` in a copy; return its exit status and its output."""
     ran = subprocess.run(
         ["make", "test"],
-        cwd=COPY,
+        cwd=copy,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",
@@ -130,11 +133,11 @@ def edits(sabotage):
     return [(edit["file"], edit.get("old"), edit["new"]) for edit in several]
 
 
-def apply(sabotage):
-    """Make the edits in the copy; return what the files were before."""
+def apply(sabotage, copy):
+    """Make the edits in a copy; return what the files were before."""
     before = {}
     for name, old, new in edits(sabotage):
-        path = COPY / name
+        path = copy / name
         text = path.read_text(encoding="utf-8") if path.exists() else None
         before.setdefault(path, text)
         if old is None:
@@ -168,13 +171,15 @@ def heard(output):
     return sorted(voices)
 
 
-def run(sabotage):
-    """Return the guards that notice a sabotage."""
-    before = apply(sabotage)
+def run(sabotage, free):
+    """Return the guards that notice a sabotage, in a copy that is free."""
+    copy = free.get()
+    before = apply(sabotage, copy)
     try:
-        status, output = make_test()
+        status, output = make_test(copy)
     finally:
         restore(before)
+        free.put(copy)
     return heard(output) if status else []
 
 
@@ -193,24 +198,30 @@ def main(arguments):
     """Run the drill; return 0 if every sabotage was caught as expected."""
     listed = sabotages()
     chosen = few(listed, arguments[1]) if arguments[:1] == ["--few"] else listed
-    copy()
-    status, output = make_test()
-    if status:
-        print(output[-3000:])
-        sys.exit("The book does not pass its own tests; mend that first.")
+    free = queue.Queue()
+    for copy in COPIES:
+        refresh(copy)
+        status, output = make_test(copy)
+        if status:
+            print(output[-3000:])
+            sys.exit("The book does not pass its own tests; mend that first.")
+        free.put(copy)
     rows, missed = [], 0
-    for number, sabotage in enumerate(chosen, 1):
-        caught = run(sabotage)
-        expected = sabotage["guard"]
-        fine = expected in caught
-        missed += not fine
-        rows.append([sabotage["kind"], sabotage["what"], ", ".join(caught)])
-        print(
-            f"{number}/{len(chosen)} {'caught' if fine else 'MISSED'}: "
-            f"{sabotage['what']} (expected {expected}; noticed by: "
-            f"{', '.join(caught) or 'nobody'})",
-            flush=True,
-        )
+    with futures.ThreadPoolExecutor(len(COPIES)) as pool:
+        results = pool.map(lambda sabotage: run(sabotage, free), chosen)
+        for number, (sabotage, caught) in enumerate(
+            zip(chosen, results, strict=True), 1
+        ):
+            expected = sabotage["guard"]
+            fine = expected in caught
+            missed += not fine
+            rows.append([sabotage["kind"], sabotage["what"], ", ".join(caught)])
+            print(
+                f"{number}/{len(chosen)} {'caught' if fine else 'MISSED'}: "
+                f"{sabotage['what']} (expected {expected}; noticed by: "
+                f"{', '.join(caught) or 'nobody'})",
+                flush=True,
+            )
     if missed:
         sys.exit(f"{missed} of {len(chosen)} sabotages were not caught.")
     if chosen is listed:

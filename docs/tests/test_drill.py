@@ -67,8 +67,7 @@ def test_each_guard_has_a_voice(output, guard):
     assert drill.heard(output) == ([guard] if guard else [])
 
 
-def test_a_sabotage_is_taken_back(tmp_path, monkeypatch):
-    monkeypatch.setattr(drill, "COPY", tmp_path)
+def test_a_sabotage_is_taken_back(tmp_path):
     (tmp_path / "a.md").write_text("one two\n")
     sabotage = {
         "what": "w",
@@ -77,7 +76,7 @@ def test_a_sabotage_is_taken_back(tmp_path, monkeypatch):
             {"file": "b.md", "new": "new\n"},
         ],
     }
-    before = drill.apply(sabotage)
+    before = drill.apply(sabotage, tmp_path)
     assert (tmp_path / "a.md").read_text() == "1 two\n"
     assert (tmp_path / "b.md").read_text() == "new\n"
     drill.restore(before)
@@ -85,12 +84,11 @@ def test_a_sabotage_is_taken_back(tmp_path, monkeypatch):
     assert not (tmp_path / "b.md").exists()
 
 
-def test_a_sabotage_that_does_not_fit_is_refused(tmp_path, monkeypatch):
-    monkeypatch.setattr(drill, "COPY", tmp_path)
+def test_a_sabotage_that_does_not_fit_is_refused(tmp_path):
     (tmp_path / "a.md").write_text("one one\n")
     sabotage = {"what": "w", "file": "a.md", "old": "one", "new": "1"}
     with pytest.raises(SystemExit, match="stands 2 times in a.md"):
-        drill.apply(sabotage)
+        drill.apply(sabotage, tmp_path)
 
 
 def test_the_page_of_the_drill_lists_every_sabotage():
