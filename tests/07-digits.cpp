@@ -227,17 +227,23 @@ TEST_CASE("A file that is shorter or longer than its header says is refused")
 
 TEST_CASE("Sizes whose product overflows are refused")
 {
-    // The products are 0, 12 and 0 in 32 bits; the last is 0 in 64 bits too.
+    // The first two products are 0 and 12 in 32 bits, the next two are so in
+    // 64 bits.
     const std::vector<std::uint32_t> sizes
         = GENERATE(as<std::vector<std::uint32_t>>{},
             std::vector{65536u, 65536u, 1u}, std::vector{1u, 1073741827u, 4u},
             std::vector{2147483648u, 2147483648u, 4u},
+            std::vector{3340214413u, 4141967055u, 4u},
             std::vector{4294967295u, 4294967295u, 4294967295u});
     const std::size_t length = GENERATE(as<std::size_t>{}, 0, 12);
     CHECK(images_say(idx({0x803, sizes[0], sizes[1], sizes[2]}, length))
         == "a file: expected " + std::to_string(sizes[0]) + " x "
             + std::to_string(sizes[1]) + " x " + std::to_string(sizes[2])
             + " bytes after the header, got " + std::to_string(length)
+            + ". The file is cut short; fetch it again.");
+    CHECK(labels_say(idx({0x801, 4294967295u}, length))
+        == "a file: expected 4294967295 bytes after the header, got "
+            + std::to_string(length)
             + ". The file is cut short; fetch it again.");
 }
 
@@ -608,6 +614,19 @@ TEMPLATE_TEST_CASE(
     CHECK(reader.inputs(pictures, 1) == second);
     CHECK(reader(pictures, 1).answer
         == network::forward(reader.layers, second).answer);
+}
+
+TEMPLATE_TEST_CASE("A reader refuses pictures of another size than those it "
+                   "was made for",
+    "", float, double)
+{
+    // The two parts of MNIST are files of their own, and may differ in size.
+    std::mt19937 bits(1);
+    const auto reader
+        = digits::untrained<TestType>(digits::images{2, 2, {1, 2, 3, 4}}, bits);
+    const digits::images narrow{2, 1, {1, 2}}, wide{2, 3, {1, 2, 3, 4, 5, 6}};
+    CHECK_THROWS_AS(reader(narrow, 0), std::invalid_argument);
+    CHECK_THROWS_AS(reader(wide, 0), std::invalid_argument);
 }
 
 TEMPLATE_TEST_CASE(

@@ -12,7 +12,7 @@ namespace network {
 
 /// Sends slopes back through the weights of a layer.
 ///
-/// \f[ s_j = \sum_{k=1}^{n} w_{kj} \, \delta_k \f]
+/// \f[ g_j = \sum_{k=1}^{n} w_{kj} \, \delta_k \f]
 ///
 /// A change of input j reaches every neuron of the layer, and each one as much
 /// as its weight lets through.

@@ -6,6 +6,7 @@
 #include "trained.hpp"
 #include "untrained.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdio>
 #include <exception>
@@ -19,7 +20,8 @@ try {
     const auto after = digits::trained<double>(training);
 
     std::puts("written random share trained its_share");
-    for (std::size_t place = 0; place < 8; ++place) {
+    const std::size_t shown = std::min(held_out.labels.size(), std::size_t{8});
+    for (std::size_t place = 0; place < shown; ++place) {
         const auto first = before(held_out.pictures, place).answer;
         const auto second = after(held_out.pictures, place).answer;
         const std::size_t a = digits::largest(first);

@@ -17,6 +17,7 @@
 
 #include <cstdio>
 #include <initializer_list>
+#include <utility>
 
 namespace {
 
@@ -24,10 +25,12 @@ template <typename Function, typename Slope>
 void row(const char* name, Function activate, Slope slope)
 {
     std::printf("%-8s", name);
-    for (const auto curve : {curves::wave, curves::zigzag}) {
+    for (const auto& [curve, width] :
+        {std::pair{&curves::wave, 6}, std::pair{&curves::zigzag, 8}}) {
         for (unsigned seed = 1; seed <= 3; ++seed) {
             const auto trained = network::follow(activate, slope, curve, seed);
-            std::printf(" %.3f", network::distance(trained, activate, curve));
+            const double error = network::distance(trained, activate, curve);
+            std::printf(" %*.3f", width, error);
         }
     }
     std::puts("");
@@ -38,7 +41,7 @@ void row(const char* name, Function activate, Slope slope)
 int main()
 {
     using namespace activation;
-    std::puts("switch wave_1 wave_2 wave_3 zigzag_1 zigzag_2 zigzag_3");
+    std::puts("switch   wave_1 wave_2 wave_3 zigzag_1 zigzag_2 zigzag_3");
     row("sigmoid", sigmoid<double>, sigmoid_slope<double>);
     row("tanh", activation::tanh<double>, tanh_slope<double>);
     row("relu", relu<double>, relu_slope<double>);

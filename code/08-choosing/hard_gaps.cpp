@@ -16,7 +16,7 @@ int main()
         = reading::largest_gap([](double x) { return activation::silu(x); },
             activation::hard_swish<double>);
 
-    std::puts("hard_form stands_for largest_gap at");
-    std::printf("hard_sigmoid sigmoid %.3f %.3f\n", gate.size, gate.at);
-    std::printf("hard_swish silu %.3f %.3f\n", swish.size, swish.at);
+    std::puts("hard_form    stands_for largest_gap     at");
+    std::printf("hard_sigmoid sigmoid    %11.3f %6.3f\n", gate.size, gate.at);
+    std::printf("hard_swish   silu       %11.3f %6.3f\n", swish.size, swish.at);
 }
