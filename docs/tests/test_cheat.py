@@ -179,6 +179,9 @@ def test_reading_time_counts_words_and_what_to_look_at():
     assert reading_time.minutes("# A\n\n" + "word " * 600) == 5
     assert reading_time.minutes("# A\n\n" + "word " * 900) == 10
     look = "```{figure} /build/figures/a.svg\n:alt: A.\n\nB.\n```\n\n"
-    assert reading_time.minutes("# A\n\n" + look * 6) == 10
+    assert reading_time.minutes("# A\n\n" + look * 14) == 5
+    assert reading_time.minutes("# A\n\n" + look * 16) == 10
+    heard = look.replace("A.", "word " * 900)
+    assert reading_time.minutes("# A\n\n" + heard) == 5
     code = "```cpp\n" + "int a;\n" * 900 + "```\n"
     assert reading_time.minutes(f"# A\n\nA word.\n\n{code}") == 5
