@@ -6,8 +6,8 @@ set xlabel "x"
 set xtics 2
 
 set title "gate"
-set key top left
-set yrange [-0.1:1.7]
+set key top left samplen 2
+set yrange [-0.05:1.55]
 plot "hard_curve.txt" \
         using "x":"hard_sigmoid" with lines title "hard sigmoid", \
      "" using "x":"sigmoid"      with lines title "sigmoid"
