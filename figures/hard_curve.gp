@@ -6,14 +6,13 @@ set xlabel "x"
 set xtics 2
 
 set title "gate"
-set key bottom right
-set yrange [-0.5:1.1]
+set key top left samplen 2
+set yrange [-0.05:1.55]
 plot "hard_curve.txt" \
         using "x":"hard_sigmoid" with lines title "hard sigmoid", \
      "" using "x":"sigmoid"      with lines title "sigmoid"
 
 set title "gated"
-set key top left
 set yrange [-1:8]
 plot "hard_curve.txt" \
         using "x":"hard_swish" with lines title "hard swish", \

@@ -578,6 +578,27 @@ TEMPLATE_TEST_CASE("A product and its rest have all digits", "", float, double)
     CHECK(infinite.rest == 0);
 }
 
+TEMPLATE_TEST_CASE("A sum and its rest are the sum itself", "", float, double)
+{
+    using limits = std::numeric_limits<TestType>;
+    const TestType small = limits::epsilon() / 4;
+    const TestType large = GENERATE(TestType(1), TestType(1024));
+    const auto kept = twofold::sum(large, small);
+    CHECK(kept.value == large);
+    CHECK(kept.rest == small);
+    CHECK(twofold::sum(small, large).rest == small);
+    CHECK(twofold::sum(limits::lowest(), limits::lowest()).rest == 0);
+    CHECK(std::isnan(twofold::sum(limits::quiet_NaN(), large).value));
+}
+
+TEMPLATE_TEST_CASE("A power knows the rest of its exponent", "", float, double)
+{
+    const TestType rest = std::numeric_limits<TestType>::epsilon() * 4;
+    const TestType near = GENERATE(TestType(-1), TestType(-20));
+    const twofold::number<TestType> exponent{near, rest};
+    CHECK(twofold::exp(exponent) > std::exp(near));
+}
+
 TEMPLATE_TEST_CASE("Sums and products of numbers with a rest keep what plain "
                    "ones lose",
     "", float, double)

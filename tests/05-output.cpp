@@ -1,6 +1,5 @@
 #include "01-arrays/uniform.hpp"
 #include "03-sigmoid/sigmoid.hpp"
-#include "05-output/add.hpp"
 #include "05-output/from_largest.hpp"
 #include "05-output/identity.hpp"
 #include "05-output/identity_slope.hpp"
@@ -71,27 +70,6 @@ TEMPLATE_TEST_CASE("The identity gives its input back", "", float, double)
         limits::denorm_min(), limits::max(), limits::infinity());
     CHECK(activation::identity(x) == x);
     CHECK(std::isnan(activation::identity(limits::quiet_NaN())));
-}
-
-TEMPLATE_TEST_CASE("A sum and its rest are the sum itself", "", float, double)
-{
-    using limits = std::numeric_limits<TestType>;
-    const TestType small = limits::epsilon() / 4;
-    const TestType large = GENERATE(TestType(1), TestType(1024));
-    const auto kept = arithmetic::add(large, small);
-    CHECK(kept.near == large);
-    CHECK(kept.rest == small);
-    CHECK(arithmetic::add(small, large).rest == small);
-    CHECK(arithmetic::add(limits::lowest(), limits::lowest()).rest == 0);
-    CHECK(std::isnan(arithmetic::add(limits::quiet_NaN(), large).near));
-}
-
-TEMPLATE_TEST_CASE("A power knows the rest of its exponent", "", float, double)
-{
-    const TestType rest = std::numeric_limits<TestType>::epsilon() * 4;
-    const TestType near = GENERATE(TestType(-1), TestType(-20));
-    const arithmetic::sum<TestType> exponent{near, rest};
-    CHECK(arithmetic::power(exponent) > std::exp(near));
 }
 
 TEMPLATE_TEST_CASE(
@@ -246,7 +224,7 @@ TEMPLATE_TEST_CASE(
     "Many powers add up without losing their rests", "", float, double)
 {
     const auto many = std::size_t(GENERATE(1000, 5000));
-    std::vector<arithmetic::sum<TestType>> each(many + 1, {-20, 0});
+    std::vector<twofold::number<TestType>> each(many + 1, {-20, 0});
     each[7] = {0, 0};
     const TestType lift = GENERATE(TestType(0), TestType(8));
     const double exact = double(many) * std::exp(-20.0 + double(lift));

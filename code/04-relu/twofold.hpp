@@ -44,28 +44,44 @@ number<Real> operator*(number<Real> x, number<Real> y)
     return {value, rest + (x.value * y.rest + x.rest * y.value)};
 }
 
+/// Adds two numbers and keeps the rest.
+///
+/// The rounded sum holds a part of y, and what is left of the sum without it
+/// is a part of x. What the sum does not hold of either is the rest. A
+/// compiler that may reorder sums (`-ffast-math`) would make it 0. A sum that
+/// is not finite has no rest.
+///
+/// @param x  any number
+/// @param y  any number
+/// @return   the sum, exactly
+template <std::floating_point Real>
+number<Real> sum(Real x, Real y)
+{
+    const Real value = x + y;
+    if (!std::isfinite(value))
+        return {value, 0};
+    const Real of_y = value - x;
+    const Real of_x = value - of_y;
+    return {value, (x - of_x) + (y - of_y)};
+}
+
 /// Adds two numbers with their rests.
 ///
-/// What the sum has taken of x and of y is computed back from it; what is
-/// missing of each is the rest.
-///
-/// @param x  any finite number
-/// @param y  any finite number
-/// @return   the sum
+/// @param x  any number with a finite rest
+/// @param y  any number with a finite rest
+/// @return   the sum, but for the rounding of the rests
 template <std::floating_point Real>
 number<Real> operator+(number<Real> x, number<Real> y)
 {
-    const Real sum = x.value + y.value;
-    const Real of_y = sum - x.value;
-    const Real of_x = sum - of_y;
-    return {sum, (x.value - of_x) + (y.value - of_y) + (x.rest + y.rest)};
+    const auto [value, rest] = sum(x.value, y.value);
+    return {value, rest + (x.rest + y.rest)};
 }
 
 /// Raises e to a number with a rest.
 ///
 /// \f[ e^{v + r} \approx e^{v} + e^{v} r \f]
 ///
-/// @param x  a number that is not greater than 0, or minus infinity
+/// @param x  any number whose power does not overflow
 /// @return   e to the x, as exact as std::exp but for one rounding
 template <std::floating_point Real>
 Real exp(number<Real> x)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "add.hpp"
+#include "../04-relu/twofold.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -9,6 +9,7 @@
 #include <stdexcept>
 #include <vector>
 
+/// What the functions of scores have in common.
 namespace arithmetic {
 
 /// The type to compute in: double for float, any other type for itself.
@@ -18,22 +19,11 @@ using wide = decltype(Real() + double());
 /// Scores, measured from the largest of them.
 template <std::floating_point Real>
 struct distances {
-    std::vector<sum<Real>> each; ///< score minus the largest, rest included
-    Real others; ///< e to each of them, added up, without the largest one
+    /// Score minus the largest, rest included.
+    std::vector<twofold::number<Real>> each;
+    /// e to each of them, added up, without the largest one.
+    Real others;
 };
-
-/// Returns e to the power of a sum, rest included.
-///
-/// \f[ e^{n + r} \approx e^n + e^n r \f]
-///
-/// @param exponent  a sum n and its rest r, as small as rounding leaves it
-/// @return          the power, within 2 ulp
-template <std::floating_point Real>
-Real power(sum<Real> exponent)
-{
-    const Real rounded = std::exp(exponent.near);
-    return rounded + rounded * exponent.rest;
-}
 
 /// Adds up e^lift times the powers of all scores but the largest.
 ///
@@ -46,18 +36,18 @@ Real power(sum<Real> exponent)
 /// themselves
 /// @return         the sum, as if it was rounded once
 template <std::floating_point Real>
-Real sum_of_others(
-    const std::vector<sum<Real>>& each, std::size_t largest, Real lift)
+Real sum_of_others(const std::vector<twofold::number<Real>>& each,
+    std::size_t largest, Real lift)
 {
-    sum<Real> total = each[largest];
+    twofold::number<Real> total = each[largest];
     for (std::size_t i = 0; i < each.size(); ++i) {
         if (i == largest)
             continue;
-        const auto next
-            = add(total.near, power<Real>({each[i].near + lift, each[i].rest}));
-        total = {next.near, total.rest + next.rest};
+        const auto [value, rest] = each[i];
+        const Real power = exp(twofold::number<Real>{value + lift, rest});
+        total = total + twofold::number<Real>{power};
     }
-    return total.near + total.rest;
+    return total.value + total.rest;
 }
 
 /// Measures scores from the largest of them, and adds up the others' powers.
@@ -79,7 +69,7 @@ distances<wide<Real>> from_largest(const std::vector<Real>& scores)
 
     distances<wide<Real>> answer{{}, 0};
     for (const wide<Real> score : scores)
-        answer.each.push_back(add<wide<Real>>(score, -*top));
+        answer.each.push_back(twofold::sum<wide<Real>>(score, -*top));
     answer.others = sum_of_others<wide<Real>>(answer.each, largest, 0);
     if (answer.others < 1e-270) // so far down, powers have fewer digits
         answer.others = sum_of_others<wide<Real>>(answer.each, largest, 64)

@@ -33,7 +33,7 @@ std::vector<Real> log_softmax(std::vector<Real> scores)
     const auto [distances, others] = arithmetic::from_largest(scores);
     const auto below = std::log1p(others);
     for (std::size_t k = 0; k < scores.size(); ++k)
-        scores[k] = Real(distances[k].near + (distances[k].rest - below));
+        scores[k] = Real(distances[k].value + (distances[k].rest - below));
     return scores;
 }
 

@@ -31,7 +31,7 @@ std::vector<Real> softmax(std::vector<Real> scores)
 {
     const auto [distances, others] = arithmetic::from_largest(scores);
     for (std::size_t k = 0; k < scores.size(); ++k)
-        scores[k] = Real(arithmetic::power(distances[k]) / (1 + others));
+        scores[k] = Real(exp(distances[k]) / (1 + others));
     return scores;
 }
 

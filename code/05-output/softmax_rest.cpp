@@ -27,12 +27,12 @@ std::vector<float> with_rest_softmax(std::vector<float> scores)
 {
     const auto top = std::max_element(scores.begin(), scores.end());
     const auto largest = std::size_t(top - scores.begin());
-    std::vector<arithmetic::sum<float>> each;
+    std::vector<twofold::number<float>> each;
     for (const float score : scores)
-        each.push_back(arithmetic::add(score, -*top));
+        each.push_back(twofold::sum(score, -*top));
     const float others = arithmetic::sum_of_others(each, largest, 0.0F);
     for (std::size_t k = 0; k < scores.size(); ++k)
-        scores[k] = arithmetic::power(each[k]) / (1 + others);
+        scores[k] = exp(each[k]) / (1 + others);
     return scores;
 }
 

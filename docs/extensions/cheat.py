@@ -4,8 +4,9 @@
     ```
 
 Nothing of it is typed: code and promises come from the headers of namespace
-activation, without the naive forms; only what the frameworks call a function
-stands in frameworks.toml, where every function has to be.
+activation, without the naive forms; only what the frameworks call a function,
+and what they take where nothing is said, stands in frameworks.toml, where every
+function has to be.
 """
 
 import re
@@ -139,7 +140,8 @@ class CheatSheet(SphinxDirective):
             both = [contract, *slopes(promised, name)]
             text = "\n\n".join(code(part, root) for part in both)
             section += nodes.literal_block(text, text, language="cpp")
-            section += self.card(both, frameworks)
+            said = known[name].get("defaults")
+            section += self.card(both, frameworks, said)
             self.state.document.note_explicit_target(section)
             shown.append(section)
         return shown
@@ -169,7 +171,7 @@ class CheatSheet(SphinxDirective):
         self.set_source_info(link)
         return link
 
-    def card(self, both, frameworks):
+    def card(self, both, frameworks, defaults=None):
         """Return promises, side by side, and what frameworks call it."""
         names = [nodes.literal(text=short(contract)) for contract in both]
         head = nodes.thead("", row(nodes.Text(""), *names))
@@ -182,8 +184,9 @@ class CheatSheet(SphinxDirective):
                 said = nodes.Text("none")
             if page:
                 said = nodes.reference("", "", said, refuri=page)
-            body += row(nodes.Text(framework), said)
-            body[-1][-1]["morecols"] = len(both) - 1
+            body += wide(framework, said, len(both))
+        if defaults:
+            body += wide("Defaults", nodes.Text(defaults), len(both))
         columns = [nodes.colspec(colwidth=1) for _ in range(len(both) + 1)]
         group = nodes.tgroup("", *columns, head, body, cols=len(columns))
         return nodes.table("", group, classes=["cheat"])
@@ -204,6 +207,13 @@ def promises(both):
     every = [contract.promises.get("Each component", "") for contract in both]
     if any(every):
         yield "Together", every
+
+
+def wide(title, said, columns):
+    """Return a row whose second cell takes all columns but the first."""
+    made = row(nodes.Text(title), said)
+    made[-1]["morecols"] = columns - 1
+    return made
 
 
 def row(*cells):

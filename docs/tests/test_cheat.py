@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 import reading_time
 from conftest import ROOT
+from docutils import nodes
 
 from formulas import contracts
 
@@ -110,6 +111,18 @@ def test_an_expression_links_to_the_page_of_its_first_function():
     assert cheat.address("x", places) is None
 
 
+def test_other_defaults_are_the_last_line_of_a_card():
+    sheet = cheat.CheatSheet.__new__(cheat.CheatSheet)
+    both = [contract("twice", 12), contract("twice_slope", 12)]
+    frameworks = cheat.names(KNOWN, "twice")
+    plain = sheet.card(both, frameworks)
+    card = sheet.card(both, frameworks, "0.2 in Keras")
+    assert "Defaults" not in plain.astext()
+    last = list(card.findall(nodes.row))[-1]
+    assert [cell.astext() for cell in last] == ["Defaults", "0.2 in Keras"]
+    assert last[-1]["morecols"] == 1
+
+
 @pytest.mark.parametrize(
     "name, words",
     [
@@ -136,6 +149,7 @@ def test_every_row_of_the_file_names_a_function_of_the_book():
     assert set(known) - set(found) == {"frameworks"}
     for name in found:
         cheat.names(known, name)
+        assert set(known[name]) <= {*known["frameworks"], "defaults"}
 
 
 def test_what_numpy_is_said_to_compute_is_what_the_book_computes(tmp_path):
@@ -179,6 +193,9 @@ def test_reading_time_counts_words_and_what_to_look_at():
     assert reading_time.minutes("# A\n\n" + "word " * 600) == 5
     assert reading_time.minutes("# A\n\n" + "word " * 900) == 10
     look = "```{figure} /build/figures/a.svg\n:alt: A.\n\nB.\n```\n\n"
-    assert reading_time.minutes("# A\n\n" + look * 6) == 10
+    assert reading_time.minutes("# A\n\n" + look * 14) == 5
+    assert reading_time.minutes("# A\n\n" + look * 16) == 10
+    heard = look.replace("A.", "word " * 900)
+    assert reading_time.minutes("# A\n\n" + heard) == 5
     code = "```cpp\n" + "int a;\n" * 900 + "```\n"
     assert reading_time.minutes(f"# A\n\nA word.\n\n{code}") == 5
