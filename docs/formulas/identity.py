@@ -60,6 +60,23 @@ def unknown(tree, scope, seen=()):
     return {name: depth for name, depth in found.items() if name not in bound}
 
 
+def relevant(tree, scope):
+    """Return the definitions that the value of a tree depends on."""
+    found = {}
+    for _, name, _, layer in symbols(tree):
+        for key in (name, f"{letter(name, layer)}_"):
+            if key in scope.functions and key not in found:
+                found[key] = scope.functions[key]
+                inside = Scope(scope.values, without(scope.functions, found))
+                found.update(relevant(found[key][1], inside))
+    return dict(sorted(found.items()))
+
+
+def without(functions, names):
+    """Return the functions that have none of these names."""
+    return {k: v for k, v in functions.items() if k not in names}
+
+
 def meaning(name, scope, seen):
     """Return what the definition of a function or letter leaves open."""
     parameters, body = scope.functions[name]
@@ -153,7 +170,8 @@ def check(chain, scope, where="", seed=0, open_letters=False):
     """
     if open_letters and not unknown(chain, scope):
         return "has no free letter, so it is no identity"
-    functions = sorted(scope.functions.items())
+    conditions = [parse(c) for c in where.split(";") if " is " not in c and c]
+    functions = relevant((chain, *conditions), scope)
     key = ("identity", chain, functions, scope.values, where, seed)
     return cached(key, lambda: compare(chain, scope, where, seed))
 

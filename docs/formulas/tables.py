@@ -46,7 +46,7 @@ def scalars(promise, tree, scope, kind, where):
     All of them are written in the hexadecimal digits of a double.
     """
     inputs = points(promise, kind, where)
-    functions = sorted(scope.functions.items())
+    functions = identity.relevant(tree, scope)
     names = promise.parameters
     defaults = inputs[0][1:]
 
@@ -116,7 +116,7 @@ def vectors(promise, chain, scope, kind, text):
     ulp and bound of every component.
     """
     named = letters(promise, text)
-    functions = sorted(scope.functions.items())
+    functions = identity.relevant(chain, scope)
     key = ("cases", promise.bound, chain, functions, kind, text)
     return cached(key, lambda: list(cases(promise, chain, scope, kind, named)))
 

@@ -384,6 +384,20 @@ def test_what_is_wrong_is_found_with_its_place(text, said):
     assert said in finding
 
 
+def test_only_what_a_formula_depends_on_makes_it_new():
+    functions = {
+        **SIGMOID,
+        "s": (["x"], parse(r"\sigma(2 x)")[1]),
+        "g": (["x"], parse("x")[1]),
+        "y_": (["k"], parse("s(a_k)")[1]),
+    }
+    scope = Scope({}, functions)
+    relevant = identity.relevant(parse("s(x) = x"), scope)
+    assert list(relevant) == ["s", "sigma"]
+    relevant = identity.relevant(parse("y_k + 1 = 2"), scope)
+    assert list(relevant) == ["s", "sigma", "y_"]
+
+
 def test_a_letter_with_subscripts_has_its_meaning_in_the_chapter():
     softmax = fence(
         r"y_k = \frac{e^{a_k}}{\sum_i e^{a_i}}",
