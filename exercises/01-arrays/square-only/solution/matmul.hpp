@@ -31,7 +31,6 @@ inline matrix matmul(const matrix& left, const matrix& right)
 {
     if (left.columns != right.rows)
         throw std::invalid_argument("matmul: the shapes do not fit");
-
     matrix answer{left.rows, right.columns,
         std::vector<double>(left.rows * right.columns)};
     for (std::size_t i = 0; i < left.rows; ++i)
