@@ -1,0 +1,19 @@
+#pragma once
+
+#include <concepts>
+#include <vector>
+
+namespace mine {
+
+/// Lists the quotients i / parts for all i from first to last, with both.
+template <std::floating_point Real>
+std::vector<Real> counted(int first, int last, int parts)
+{
+    const Real step = 1 / Real(parts);
+    std::vector<Real> numbers;
+    for (int i = first; i <= last; ++i)
+        numbers.push_back(Real(i) * step);
+    return numbers;
+}
+
+} // namespace mine
