@@ -34,7 +34,8 @@ TEMPLATE_TEST_CASE("To NaN it answers NaN", "", float, double)
 TEMPLATE_TEST_CASE(
     "Its slope is 1 between the kinks and 0 outside", "", float, double)
 {
-    const TestType inside = GENERATE(TestType(-0.75), TestType(0), TestType(0.5));
+    const TestType inside
+        = GENERATE(TestType(-0.75), TestType(0), TestType(0.5));
     const TestType outside = GENERATE(TestType(-20), TestType(1.5),
         std::numeric_limits<TestType>::infinity());
     CAPTURE(inside, outside);
