@@ -1,0 +1,23 @@
+#pragma once
+
+#include <cmath>
+#include <concepts>
+#include <type_traits>
+
+namespace mine {
+
+/// Lets a positive input through and bends every other towards -alpha.
+template <std::floating_point Real>
+Real celu(Real x, std::type_identity_t<Real> alpha = Real(1))
+{
+    return x > 0 ? x : alpha * std::expm1(x);
+}
+
+/// Tells how fast CELU rises at x.
+template <std::floating_point Real>
+Real celu_slope(Real x, std::type_identity_t<Real> alpha = Real(1))
+{
+    return x > 0 ? 1 : std::exp(x / alpha);
+}
+
+} // namespace mine

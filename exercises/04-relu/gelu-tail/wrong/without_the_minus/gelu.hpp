@@ -1,0 +1,18 @@
+#pragma once
+
+#include <cmath>
+#include <concepts>
+#include <limits>
+
+namespace mine {
+
+/// Multiplies its input by the share of all normal numbers below it.
+template <std::floating_point Real>
+Real gelu(Real x)
+{
+    if (x == -std::numeric_limits<Real>::infinity())
+        return -Real(0);
+    return x / 2 * std::erfc(x / std::sqrt(Real(2)));
+}
+
+} // namespace mine

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <algorithm>
+#include <concepts>
+
+namespace mine {
+
+/// Keeps its input between -1 and 1.
+template <std::floating_point Real>
+Real hard_tanh(Real x)
+{
+    return std::max(Real(-1), std::min(Real(1), x));
+}
+
+/// Tells how fast the hard tanh rises at x.
+template <std::floating_point Real>
+Real hard_tanh_slope(Real x)
+{
+    if (-1 < x && x < 1)
+        return 1;
+    if (x <= -1 || x >= 1)
+        return 0;
+    return x; // NaN
+}
+
+} // namespace mine

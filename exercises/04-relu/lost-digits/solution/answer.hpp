@@ -1,0 +1,11 @@
+#pragma once
+
+namespace mine {
+
+/// How many decimal digits e^x - 1 loses, for each power of ten towards zero.
+inline int digits_lost()
+{
+    return 1;
+}
+
+} // namespace mine

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <algorithm>
+#include <cmath>
+#include <concepts>
+#include <stdexcept>
+#include <vector>
+
+namespace mine {
+
+/// Turns scores into shares of 1: the larger the score, the larger its share.
+template <std::floating_point Real>
+std::vector<Real> softmax(std::vector<Real> scores)
+{
+    if (scores.empty())
+        throw std::invalid_argument("softmax needs at least one score");
+    Real largest = 0;
+    for (const Real score : scores)
+        largest = std::max(largest, std::abs(score));
+
+    Real sum = 0;
+    for (Real& score : scores) {
+        score = std::exp(score - largest);
+        sum += score;
+    }
+    for (Real& score : scores)
+        score /= sum;
+    return scores;
+}
+
+} // namespace mine

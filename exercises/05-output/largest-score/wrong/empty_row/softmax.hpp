@@ -1,0 +1,30 @@
+#pragma once
+
+#include <algorithm>
+#include <cmath>
+#include <concepts>
+#include <limits>
+#include <stdexcept>
+#include <vector>
+
+namespace mine {
+
+/// Turns scores into shares of 1: the larger the score, the larger its share.
+template <std::floating_point Real>
+std::vector<Real> softmax(std::vector<Real> scores)
+{
+    Real largest = -std::numeric_limits<Real>::infinity();
+    for (const Real score : scores)
+        largest = std::max(largest, score);
+
+    Real sum = 0;
+    for (Real& score : scores) {
+        score = std::exp(score - largest);
+        sum += score;
+    }
+    for (Real& score : scores)
+        score /= sum;
+    return scores;
+}
+
+} // namespace mine
