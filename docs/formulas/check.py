@@ -8,6 +8,7 @@ BUILD/formulas/formulas.json: how many formulas were checked in which way, and
 what is wrong with the others.
 """
 
+import hashlib
 import json
 import re
 import sys
@@ -315,9 +316,13 @@ def main(root, build):
         f'#include "{header.removeprefix("code/")}"\n' for header in headers
     )
     tests = "\n".join(book.tests)
+    digest = hashlib.sha256()
     for name, rows in book.tables.items():
         lines = "".join(f"{' '.join(row)}\n" for row in rows)
+        digest.update(lines.encode())
         whole.write(build / "formulas/tables" / name, lines)
+    # With other tables the tests have to run again.
+    tests += f"\n// Tables: {digest.hexdigest()}\n"
     whole.write(build / "formulas/formulas.cpp", f"{HEAD}{includes}\n{tests}")
     result = {"counts": dict(book.counts), "findings": book.findings}
     whole.write(build / "formulas/formulas.json", json.dumps(result, indent=1))
