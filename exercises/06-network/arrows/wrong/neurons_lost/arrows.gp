@@ -1,0 +1,7 @@
+# The fish book's network: an arrow for each weight.
+
+set xrange [-0.3:3.3]
+set yrange [-1.5:1.5]
+
+plot "arrows.txt" using "layer":"height":"right":"up" with vectors \
+        title "weights"
