@@ -89,10 +89,10 @@ TEST_CASE("Every arrow has the weight that belongs to it")
     }
 }
 
-TEST_CASE("The figure draws two things, weights and neurons")
+TEST_CASE("The figure draws the weights, and then the neurons")
 {
     const auto curves = exercise::curves("arrows");
-    REQUIRE(curves.size() == 2);
+    REQUIRE(curves.size() == 3);
     CHECK(curves[0].title == "weights");
     CHECK(curves[1].title == "neurons");
 }
@@ -101,7 +101,7 @@ TEST_CASE("The figure draws every arrow from where it begins to where it ends")
 {
     const auto arrows = drawn();
     const auto curves = exercise::curves("arrows");
-    REQUIRE(curves.size() == 2);
+    REQUIRE(curves.size() == 3);
     REQUIRE(curves[0].x.size() == expected().size());
     for (std::size_t row = 0; row < arrows.size(); ++row) {
         CAPTURE(row);

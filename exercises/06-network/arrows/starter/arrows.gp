@@ -1,23 +1,14 @@
-# The fish book's network: an arrow for each weight, a circle for each neuron.
+# The fish book's network: an arrow for each weight, and a circle
+# where it begins and where it ends.
 
 set xrange [-0.3:3.3]
-set yrange [-1.5:1.5]
+set yrange [-1.5:2]
+set xtics 1
 set xlabel "layer"
 unset ytics
 unset grid
 
-$neurons << END
-layer height
-0 0.5
-0 -0.5
-1 1
-1 0
-1 -1
-2 0.5
-2 -0.5
-3 0.5
-3 -0.5
-END
-
-plot $neurons using "layer":"height" with points pointtype 7 \
-        pointsize 2 title "neurons"
+plot "arrows.txt" using "layer":"height" with points linetype 2 pointtype 7 \
+        pointsize 1 title "neurons", \
+     "" using (column("layer") + 1):(column("height") + column("up")) \
+        with points linetype 2 pointtype 7 pointsize 1 notitle
