@@ -1,0 +1,45 @@
+#pragma once
+
+#include "exercise.hpp"
+
+#include <cstddef>
+
+namespace mine {
+
+/// The shape of a matrix.
+struct shape {
+    std::size_t rows;    ///< how many rows
+    std::size_t columns; ///< how many columns
+};
+
+/// Predicts the shape of the weights of layer 1.
+inline shape first_weights()
+{
+    return exercise::todo{"predict the shape of the weights of layer 1"};
+}
+
+/// Predicts the shape of the weights of layer 3.
+inline shape third_weights()
+{
+    return exercise::todo{"predict the shape of the weights of layer 3"};
+}
+
+/// Predicts the shape of the outputs of layer 2, for the whole batch.
+inline shape second_outputs()
+{
+    return exercise::todo{"predict the shape of the outputs of layer 2"};
+}
+
+/// Predicts the shape of the answers, for the whole batch.
+inline shape answers()
+{
+    return exercise::todo{"predict the shape of the answers"};
+}
+
+/// Predicts how many numbers layer 2 has to learn: weights and biases.
+inline std::size_t second_numbers()
+{
+    return exercise::todo{"predict the number of weights and biases"};
+}
+
+} // namespace mine
