@@ -59,16 +59,24 @@ def lost(page, text):
         MdParserConfig(enable_extensions={"colon_fence", "dollarmath"}),
         RendererHTML,
     )
-    seen = list(roles(reader.parse(text), reader))
-    body = re.sub(r"^(`{3,}|~{3,})[^{\n]*\n.*?^\1", "", text, flags=re.S | re.M)
+    seen = [plain(role) for role in roles(reader.parse(text), reader)]
+    fence = re.compile(r"^(`{3,}|~{3,})([^\n]*)\n.*?^\1$", re.S | re.M)
+    # Code is taken out; a directive stays, and its end begins no code.
+    body = fence.sub(lambda m: m[0] if m[2].startswith("{") else "", text)
     written = re.findall(r"(?<!`)\{[\w:]+\}`[^`]+`(?!`)", body)
     for role in set(written):
-        if written.count(role) > seen.count(role):
+        same = [other for other in written if plain(other) == plain(role)]
+        if len(same) > seen.count(plain(role)):
             line = text[: text.index(role)].count("\n") + 1
             yield (
                 f"{page}:{line}: {role} is lost. A | ends a table cell, also "
                 r"inside a role or a formula: write \lvert x \rvert."
             )
+
+
+def plain(role):
+    """Return a role on one line, as it may be broken over two."""
+    return " ".join(role.split())
 
 
 def roles(tokens, reader):

@@ -211,6 +211,17 @@ def test_a_role_lost_in_a_table_cell_is_caught(book):
     assert message.startswith("chapters/01-a.md:5: {value}`a:b` is lost")
 
 
+def test_a_role_between_two_directives_is_counted_too(book):
+    box = "```{figure} /a.svg\n:alt: A.\n```\n\n"
+    table = "| a | b |\n|---|---|\n| $|x|$ | {value}`a:b` |\n\n"
+    root = book("chapters/01-a.md", f"# A\n\n{box}{table}{box}")
+    [message] = references.findings(root)
+    assert "{value}`a:b` is lost" in message
+    broken = "A {doc}`role\n</a>` broken over two lines.\n\n"
+    root = book("chapters/01-a.md", f"# A\n\n{box}{broken}{box}")
+    assert references.findings(root) == []
+
+
 def test_a_verb_or_a_file_that_does_not_exist_is_caught(book):
     book("docs/writing.md", "Type `make figs` first.\n")
     root = book(
