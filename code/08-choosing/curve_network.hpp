@@ -61,19 +61,26 @@ curve_network follow(Function activate, Slope slope, Curve curve, unsigned seed)
         bias = arrays::uniform(bits, -1.5, 1.5);
         out = arrays::uniform(bits, -0.5, 0.5);
     }
+    std::vector<double> sums(12), answers(12);
     for (int step = 0; step < 5000; ++step) {
         curve_network changed = trained;
         for (int eighths = -16; eighths <= 16; ++eighths) {
             const double x = eighths / 8.0;
-            const double error = trained(x, activate) - curve(x);
-            const double back = 0.02 * 2 * error / 33;
-            changed.last_bias -= back;
-            for (std::size_t i = 0; i < trained.neurons.size(); ++i) {
+            double y = trained.last_bias;
+            for (std::size_t i = 0; i < sums.size(); ++i) {
                 const auto [weight, bias, out] = trained.neurons[i];
-                const double sum = weight * x + bias;
-                changed.neurons[i].weight -= back * out * slope(sum) * x;
-                changed.neurons[i].bias -= back * out * slope(sum);
-                changed.neurons[i].out -= back * activate(sum);
+                sums[i] = weight * x + bias;
+                answers[i] = activate(sums[i]);
+                y += out * answers[i];
+            }
+            const double back = 0.02 * 2 * (y - curve(x)) / 33;
+            changed.last_bias -= back;
+            for (std::size_t i = 0; i < sums.size(); ++i) {
+                const double steepness = slope(sums[i]);
+                const double out = trained.neurons[i].out;
+                changed.neurons[i].weight -= back * out * steepness * x;
+                changed.neurons[i].bias -= back * out * steepness;
+                changed.neurons[i].out -= back * answers[i];
             }
         }
         trained = changed;
