@@ -1,5 +1,7 @@
 #pragma once
 
+#include "catch.hpp"
+
 #include <bit>
 #include <cmath>
 #include <cstdint>
@@ -29,31 +31,6 @@ struct worst {
     long double ulp = 0; ///< error in units of the spacing at the exact value
     long double x = 0;   ///< where
 };
-
-/// Compares a function with an exact one at inputs from everywhere: each
-/// exponent of Real, both signs, eight mantissas.
-///
-/// The exact function works in long double. Where that is no wider than
-/// double, the comparison in double says little, that in float says all.
-template <typename Real, typename Function, typename Exact>
-worst compare(Function function, Exact exact)
-{
-    using limits = std::numeric_limits<Real>;
-    worst seen;
-    const int lowest = limits::min_exponent - limits::digits;
-    for (int exponent = lowest; exponent < limits::max_exponent; ++exponent) {
-        for (int eighths = 8; eighths < 16; ++eighths) {
-            const Real size = std::ldexp(Real(eighths) / 8, exponent);
-            for (const Real x : {-size, size}) {
-                const long double right = exact(static_cast<long double>(x));
-                const long double error = std::abs(function(x) - right);
-                if (!(error / spacing<Real>(right) <= seen.ulp))
-                    seen = {error / spacing<Real>(right), x};
-            }
-        }
-    }
-    return seen;
-}
 
 /// Reads the largest error in ulp, everywhere but in the places that have
 /// a bound of their own, from the doc comment of a header in code/.
@@ -102,6 +79,15 @@ worst sweep(Function function)
             seen = {error, x};
     }
     return seen;
+}
+
+/// Holds a function in float to the bound that its doc comment promises.
+template <typename Function>
+void hold(const std::string& header, Function function)
+{
+    const auto worst = sweep(function);
+    CAPTURE(header, worst.x);
+    CHECK(worst.ulp <= promised(header));
 }
 
 } // namespace accuracy

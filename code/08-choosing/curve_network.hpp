@@ -61,7 +61,7 @@ curve_network follow(Function activate, Slope slope, Curve curve, unsigned seed)
         bias = arrays::uniform(bits, -1.5, 1.5);
         out = arrays::uniform(bits, -0.5, 0.5);
     }
-    std::vector<double> sums(12), answers(12);
+    std::vector<double> sums(trained.neurons.size()), answers(sums.size());
     for (int step = 0; step < 5000; ++step) {
         curve_network changed = trained;
         for (int eighths = -16; eighths <= 16; ++eighths) {
