@@ -17,6 +17,8 @@ release = "2026.11"
 today = "25 November 2026"
 root_doc = "index"
 include_patterns = ["index.md", "chapters/*.md", "docs/*.md"]
+# No page is in there, and looking for one takes a second.
+exclude_patterns = [".*", "build", "my"]
 extensions = [
     "myst_parser",
     "breathe",

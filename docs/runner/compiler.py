@@ -17,7 +17,7 @@ from runner.collection import ROOT
 HERE = Path(__file__).parent
 WARNINGS = ["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow"]
 BASE = ["-std=c++20", "-ffp-contract=off", *WARNINGS]
-PLAIN = ["-O1", "-Werror"]
+PLAIN = ["-O0", "-Werror"]
 SAFE = [
     "-O0",
     "-g1",
@@ -40,15 +40,21 @@ class Tools:
     compiler: str
     includes: list
     libraries: list
+    flags: list
     sanitized: bool = True
     prepared: Path | None = None
 
 
-def tools(folder, compiler=None, learner=True):
-    """Return the tools; let CMake find them if it has not done so yet."""
+def tools(folder, compiler=None, flags=LEARNER):
+    """Return the tools; let CMake find them if it has not done so yet.
+
+    Catch2 is prepared for compiling with these flags.
+    """
     found = folder / "tools.txt"
     origin = folder / "origin.txt"
-    here = f"{ROOT}\n{LEARNER}\n{(HERE / 'CMakeLists.txt').read_text()}"
+    sources = [HERE / "CMakeLists.txt", ROOT / "tests" / "catch.hpp"]
+    texts = [source.read_text() for source in sources]
+    here = "\n".join([str(ROOT), *flags, *texts])
     if not (found.exists() and origin.exists() and origin.read_text() == here):
         shutil.rmtree(folder, ignore_errors=True)
         command = ["cmake", "-S", HERE, "-B", folder, "-G", "Ninja"]
@@ -65,10 +71,11 @@ def tools(folder, compiler=None, learner=True):
             current = parts[line]
         elif line:
             current.append(line)
-    made = Tools(parts["compiler"][0], parts["includes"], parts["libraries"])
+    made = Tools(
+        *parts["compiler"], parts["includes"], parts["libraries"], flags
+    )
     made.sanitized = sanitized(made, folder)
-    if learner:
-        prepare(made, folder)
+    prepare(made, folder)
     return made
 
 
@@ -91,7 +98,7 @@ def prepare(tools, folder):
         if "Free Software Foundation" not in version.output:
             return
         first.write_text('#include "catch.hpp"\n')
-        line = command(tools, first, [ROOT / "tests"], LEARNER)
+        line = command(tools, first, [ROOT / "tests"], tools.flags)
         line = [*line[:-1], "-xc++-header", first, "-o", done]
         if bounded.run(line, ROOT, SECONDS, MEMORY, files=512).status:
             done.unlink(missing_ok=True)
@@ -124,7 +131,7 @@ def compile(
 ):
     """Compile and link a program; return how the compiler ended."""
     line = command(tools, source, folders, flags, definitions)
-    if flags == LEARNER and tools.prepared:
+    if flags == tools.flags and tools.prepared:
         line[-1:] = ["-include", tools.prepared, line[-1]]
     line += ["-fdiagnostics-color=never", "-MMD", "-MF", f"{target}.d"]
     line += ["-o", target, *tools.libraries]

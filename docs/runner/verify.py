@@ -132,9 +132,8 @@ def solved(folder, target, tools):
     """Check one solution; leave a mark and a list of what it was made from."""
     exercise = collection.read(folder)
     work = target.with_suffix(".work")
-    flags = compiler.PLAIN
-    made = compiler.tools(tools, learner=False)
-    for what in solution(exercise, work, made, flags):
+    made = compiler.tools(tools, flags=compiler.PLAIN)
+    for what in solution(exercise, work, made, compiler.PLAIN):
         whole.stop(f"{folder.relative_to(ROOT)}: {what}")
     rules = [path.read_text() for path in sorted(work.glob("*.d"))]
     read = " ".join(
@@ -148,7 +147,7 @@ def solved(folder, target, tools):
 def main(arguments):
     """Do what the arguments say."""
     if arguments[:1] == ["tools"]:
-        compiler.tools(Path(arguments[1]), arguments[2], learner=False)
+        compiler.tools(Path(arguments[1]), arguments[2], compiler.PLAIN)
         Path(arguments[1], "tools.txt").touch()
     elif arguments[:1] == ["solution"]:
         solved(*map(Path, arguments[1:]))
