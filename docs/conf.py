@@ -33,6 +33,7 @@ extensions = [
     "formula",
     "mathematics",
     "nearest",
+    "page",
     "reading_time",
     "value",
 ]
@@ -64,8 +65,15 @@ html_title = "Switches"
 html_show_copyright = False
 html_show_sphinx = False
 html_copy_source = False
-html_static_path = ["static", "../.venv/katex"]
+templates_path = ["templates"]
+katex = "../.venv/npm/node_modules/katex/dist/contrib"
+html_static_path = ["static", "../.venv/katex", f"{katex}/copy-tex.min.js"]
 html_css_files = ["katex.min.css", "book.css"]
+# The second makes a copied formula its LaTeX; it comes with KaTeX.
+html_js_files = [
+    ("book.js", {"defer": "defer"}),
+    ("copy-tex.min.js", {"defer": "defer"}),
+]
 html_theme_options = {
     "light_css_variables": {"font-stack": "system-ui, sans-serif"},
 }

@@ -31,6 +31,16 @@ function background(element) {
   return [255, 255, 255];
 }
 
+// A shade behind a number says again what the number says.
+function shade(shape, drawing) {
+  const area = shape.getBoundingClientRect();
+  return [...drawing.querySelectorAll("text")].some((text) => {
+    const { left, right, top, bottom } = text.getBoundingClientRect();
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    return x > area.left && x < area.right && y > area.top && y < area.bottom;
+  });
+}
+
 // Text has to be read; a line or an area has to be seen; a grid may be faint.
 function faint(shape, ground) {
   const style = getComputedStyle(shape);
@@ -64,6 +74,7 @@ function figures() {
     )) {
       if (shape.closest("defs, clipPath, .stroke-grid")) continue;
       if (shape.localName === "text" && !shape.textContent.trim()) continue;
+      if (shape.localName === "polygon" && shade(shape, drawing)) continue;
       const wanting = faint(shape, ground);
       const kind = shape.closest("[class]")?.getAttribute("class") ?? "";
       if (wanting)

@@ -45,8 +45,10 @@ function boxes() {
         found.push({ element, left, right, top, bottom, clips, layer });
   };
   for (const unit of document.querySelectorAll(UNITS)) {
-    const inner = unit.querySelector(":scope > .katex-html") ?? unit;
-    add(unit, [inner.getBoundingClientRect()]);
+    // A formula in a sentence may go on in the next line.
+    const parts = unit.querySelectorAll(":scope > .katex-html > .base");
+    const rects = [unit, ...parts].slice(parts.length ? 1 : 0);
+    add(unit, rects.map((part) => part.getBoundingClientRect()));
   }
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
