@@ -25,7 +25,7 @@ figures: configured ## Run the listings and draw what they print
 	@cd build/figures && echo "Drew $$(find . -name '*.svg' -newer ../before \
 	    | wc -l) of $$(ls *.svg | wc -l) figures anew, in build/figures"
 
-serve: configured ## Show the book at http://127.0.0.1:8000 and follow every change
+serve: configured ## Show the book at http://127.0.0.1:8000, and follow changes
 	@sphinx-autobuild --quiet . build/serve/html -c docs -d build/serve/doctrees \
 	    --ignore '$(CURDIR)/build/*' --ignore '$(CURDIR)/.venv/*' \
 	    --pre-build 'sh -c "cmake --build build --target material || true"'
@@ -40,9 +40,10 @@ records: configured ## Train on MNIST (MNIST_DIR), and keep what is printed
 exercises: ## Do the exercises: check yours at every save
 	@./exercise watch
 
-check-exercises: ready ## Verify starters, solutions and wrong answers of all exercises
+check-exercises: ready ## Verify starters, solutions and wrong answers
 	@python docs/runner/verify.py $(ONLY)
-	@test -n '$(ONLY)' || python -m pytest -q -W error -p no:cacheprovider docs/runner/tests
+	@test -n '$(ONLY)' || \
+	    python -m pytest -q -W error -p no:cacheprovider docs/runner/tests
 
 drill: configured ## Sabotage a copy of the book, and see which guard notices
 	@python docs/drill/drill.py
@@ -70,5 +71,6 @@ ready:
 configured: ready
 	@grep -qsF 'CMAKE_HOME_DIRECTORY:INTERNAL=$(CURDIR)' build/CMakeCache.txt \
 	    || rm -rf build
-	@test -f build/build.ninja || cmake -S . -B build -G Ninja --log-level=WARNING \
+	@test -f build/build.ninja || \
+	    cmake -S . -B build -G Ninja --log-level=WARNING \
 	    -D Python3_EXECUTABLE='$(CURDIR)/.venv/bin/python'

@@ -30,7 +30,9 @@ extensions = [
     "claim",
     "drawing",
     "exercise",
+    "finding",
     "formula",
+    "listing",
     "mathematics",
     "nearest",
     "reading_time",
@@ -65,6 +67,7 @@ html_show_copyright = False
 html_show_sphinx = False
 html_copy_source = False
 html_static_path = ["static", "../.venv/katex"]
+html_search_language = "book"
 html_css_files = ["katex.min.css", "book.css"]
 html_theme_options = {
     "light_css_variables": {"font-stack": "system-ui, sans-serif"},
