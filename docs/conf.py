@@ -15,6 +15,9 @@ author = "the authors of Switches"
 # The edition. The cover, and whatever else dates the book, has it from here.
 release = "2026.11"
 today = "25 November 2026"
+# Where the repository can be seen, such as "https://example.org/me/switches".
+# Then every page links its source, and a place to report a mistake.
+repository = ""
 root_doc = "index"
 include_patterns = ["index.md", "chapters/*.md", "docs/*.md"]
 # No page is in there, and looking for one takes a second.
@@ -66,6 +69,8 @@ html_title = "Switches"
 html_show_copyright = False
 html_show_sphinx = False
 html_copy_source = False
+html_context = {"today": today, "repository": repository}
+templates_path = ["templates"]
 html_static_path = ["static", "../.venv/katex"]
 html_search_language = "book"
 html_css_files = ["katex.min.css", "book.css"]

@@ -23,6 +23,7 @@ finished = work / "finished"
 # What Sphinx does not watch: which files there are, since a page whose source
 # is gone would stay; and what the extensions say.
 makers = [source / "docs/conf.py", *sorted(source.glob("docs/extensions/*.*"))]
+makers += sorted(source.glob("docs/templates/*"))
 sources = [build / "inventory.txt", *makers]
 inventory = "".join(path.read_text(encoding="utf-8") for path in sources)
 

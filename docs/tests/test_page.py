@@ -1,4 +1,4 @@
-"""What stands at a listing, and what the search finds."""
+"""What stands at a listing and at a chapter, and what the search finds."""
 
 import re
 
@@ -66,3 +66,13 @@ def test_signs_and_chinese_words_are_split_as_a_reader_types_them():
     ]
     assert split("批") == ["批"]
     assert split("λ∑") == ["lambda", "sum"]
+
+
+def test_a_chapter_says_what_the_cover_says_that_it_builds_on(root):
+    html = (root / "build/html/chapters/06-network.html").read_text()
+    [said] = re.findall(r'<p class="chapter-facts">(.*?)</p>', html)
+    cover = (root / "index.md").read_text()
+    [row] = [line for line in cover.splitlines() if "06-network>" in line]
+    names = re.findall(r'class="doc">(\w+)<', said)
+    assert ", ".join(names) in row and len(names) == 2
+    assert re.match(r"About \d+ minutes\. Builds on ", said)
