@@ -2,10 +2,10 @@
 
 import re
 
+import listing
 import pytest
 from finding import Search
 from listing import ELSEWHERE, EXPLORER, explorer, opened
-from listing import tests as tests_of
 
 PAGES = "build/html/**/*.html"
 
@@ -56,7 +56,9 @@ def test_what_needs_a_file_or_a_library_is_not_sent_there(alone):
 
 
 def test_a_header_leads_to_the_tests_of_its_chapter(root):
-    assert tests_of(root)["03-sigmoid/sigmoid.hpp"] == ["tests/03-sigmoid.cpp"]
+    assert listing.tests(root)["03-sigmoid/sigmoid.hpp"] == [
+        "tests/03-sigmoid.cpp"
+    ]
 
 
 def test_signs_and_chinese_words_are_split_as_a_reader_types_them():
