@@ -1,7 +1,7 @@
-# The book in thirteen verbs. Everything generated lands in build/.
+# The book in fourteen verbs. Everything generated lands in build/.
 
-.PHONY: book test figures serve exercises check-exercises mnist records drill \
-    format doctor clean help ready configured
+.PHONY: book test browser figures serve exercises check-exercises mnist \
+    records drill format doctor clean help ready configured
 .DEFAULT_GOAL := book
 MAKEFLAGS += --no-print-directory
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
@@ -18,6 +18,11 @@ test: configured ## Check everything the book says, and typeset it
 	cat build/formulas/summary.txt; \
 	test -n "$$MNIST_DIR" || echo 'MNIST was not read: MNIST_DIR is not set.'; \
 	exit $$((built + tested))
+
+browser: ready ## Test the pages in a real browser, as readers use them
+	@sh docs/setup.sh browser
+	@$(MAKE) book
+	@python -m pytest -q -W error -p no:cacheprovider docs/browser
 
 figures: configured ## Run the listings and draw what they print
 	@touch build/before

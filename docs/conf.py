@@ -38,6 +38,7 @@ extensions = [
     "listing",
     "mathematics",
     "nearest",
+    "page",
     "reading_time",
     "value",
 ]
@@ -71,9 +72,15 @@ html_show_sphinx = False
 html_copy_source = False
 html_context = {"today": today, "repository": repository}
 templates_path = ["templates"]
-html_static_path = ["static", "../.venv/katex"]
+katex = "../.venv/npm/node_modules/katex/dist/contrib"
+html_static_path = ["static", "../.venv/katex", f"{katex}/copy-tex.min.js"]
 html_search_language = "book"
 html_css_files = ["katex.min.css", "book.css"]
+# The second makes a copied formula its LaTeX; it comes with KaTeX.
+html_js_files = [
+    ("book.js", {"defer": "defer"}),
+    ("copy-tex.min.js", {"defer": "defer"}),
+]
 html_theme_options = {
     "light_css_variables": {"font-stack": "system-ui, sans-serif"},
 }

@@ -2,6 +2,7 @@
 # Finds the tools the book is made with, and installs what is missing.
 #
 #     docs/setup.sh           be ready, or stop and say what is missing
+#     docs/setup.sh browser   the same, with the browser that tests the pages
 #     docs/setup.sh doctor    print each tool, what was found, what is needed
 #
 # With SETUP=no nothing is ever installed.
@@ -20,6 +21,10 @@ Eigen     3.4    libeigen3-dev   eigen3-devel   eigen    eigen
 gnuplot   5.4    gnuplot-nox     gnuplot        gnuplot  gnuplot
 doxygen   1.9.4  doxygen         doxygen        doxygen  doxygen
 python    3.11   python3-venv    python3        python   python3
+'
+# The same of what only `make browser` needs.
+browser='
+chromium  131    chromium        chromium       chromium chromium
 '
 
 say() {
@@ -96,7 +101,7 @@ doctor() {
     printf '%-10s %-10s %s\n' tool found needed
     echo "git 2 - - - -
 make 3.81 - - - -
-$tools" | while read -r tool version packages; do
+$tools$browser" | while read -r tool version packages; do
         test -n "$tool" || continue
         there=$(found "$tool")
         version=$(needed "$tool" "$version")
@@ -105,7 +110,7 @@ $tools" | while read -r tool version packages; do
     state=missing
     python_side_stands && state=ready
     printf '%-10s %-10s %s\n' .venv $state 'docs/requirements.txt'
-    say '' 'make book installs what is missing.'
+    say '' 'make book installs what is missing; chromium, make browser.'
 }
 
 # Prints a column of the table for the lines on its input, in one line.
@@ -206,10 +211,37 @@ install_python_side() {
     recipe >.venv/recipe
 }
 
+# The same for the browser: what drives it, and axe, the judge of accessibility.
+browser_recipe() {
+    cat docs/browser/requirements.txt docs/browser/package-lock.json
+}
+
+browser_side_stands() {
+    browser_recipe | cmp -s - .venv/browser
+}
+
+install_browser_side() {
+    test "${SETUP:-}" != no ||
+        stop 'SETUP=no, but .venv has nothing to drive a browser with. To let' \
+            'it be made from docs/browser, type' '    make browser'
+    say 'Adding to .venv what docs/browser/requirements.txt lists, and axe.'
+    mkdir -p .venv/axe
+    cp docs/browser/package.json docs/browser/package-lock.json docs/.npmrc \
+        .venv/axe
+    .venv/bin/python -m pip install -r docs/browser/requirements.txt --quiet \
+        --disable-pip-version-check --retries 1 &&
+        (cd .venv/axe && PATH=../bin:$PATH npm ci --silent) ||
+        stop 'They could not be installed, as it says above. If that is the' \
+            'network, type this again with one:' '    make browser'
+    browser_recipe >.venv/browser
+}
+
 if test "${1:-}" = doctor; then
     doctor
     exit
 fi
+test "${1:-}" != browser || tools=$tools$browser
 lines=$(missing)
 test -z "$lines" || install_tools "$lines"
 python_side_stands || install_python_side
+test "${1:-}" != browser || browser_side_stands || install_browser_side

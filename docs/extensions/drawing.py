@@ -2,7 +2,9 @@
 
 A figure of build/figures is put into the page itself, as SVG, so that it
 follows the page's colours and font. Under its caption stand the program that
-printed its data, the data and the script, each to download.
+printed its data, the data and the script, each to download; and folded, the
+data as a table, for a reader who cannot see the drawing or wants its numbers. A
+table of more rows than LONGEST is only there to download.
 """
 
 import re
@@ -16,6 +18,7 @@ from sphinx.directives.patches import Figure
 from sphinx.transforms import SphinxTransform
 
 FOLDER = "/build/figures/"
+LONGEST = 130
 
 
 def link(text, target, docname):
@@ -23,6 +26,36 @@ def link(text, target, docname):
     reference = download_reference("", "", reftarget=target, refdoc=docname)
     reference += nodes.literal(text=text)
     return reference
+
+
+class Data(nodes.General, nodes.Element):
+    """The printed tables behind a drawing, on a page that can be unfolded."""
+
+
+def cells(line, tag):
+    """Return a line of a printed table as a row."""
+    row = "".join(f"<{tag}>{escape(cell)}</{tag}>" for cell in line.split())
+    return f"<tr>{row}</tr>"
+
+
+def visit_data(writer, node):
+    """Write the tables, folded. They are not text, and no word is indexed."""
+    writer.body.append('<details class="data"><summary>Its numbers</summary>\n')
+    for name, text in node["tables"]:
+        heads, *lines = text.splitlines()
+        rows = "\n".join(cells(line, "td") for line in lines)
+        writer.body.append(
+            f'<div class="table-wrapper"><table><caption>{name}</caption>'
+            f"<thead>{cells(heads, 'th')}</thead>\n"
+            f"<tbody>{rows}</tbody></table></div>\n"
+        )
+    writer.body.append("</details>\n")
+    raise nodes.SkipNode
+
+
+def skip(writer, node):
+    """Leave the tables out of an edition that cannot fold."""
+    raise nodes.SkipNode
 
 
 class DrawnFigure(Figure):
@@ -73,7 +106,9 @@ class Inline(SphinxTransform):
         svg = path.read_text(encoding="utf-8")
         svg = svg.replace("<svg ", f'<svg role="img" aria-label="{label}" ', 1)
         tables = re.findall(r"(\w+)\.txt", script.read_text(encoding="utf-8"))
-        legend = nodes.legend("", self.sources(stem, dict.fromkeys(tables)))
+        tables = dict.fromkeys(tables)
+        legend = nodes.legend("", self.sources(stem, tables))
+        legend += self.data(tables)
         image.parent += legend
         image.replace_self(nodes.raw("", svg, format="html"))
 
@@ -91,9 +126,22 @@ class Inline(SphinxTransform):
         line += nodes.Text(" drew it.")
         return line
 
+    def data(self, tables):
+        """Return the tables that are short enough to be read."""
+        texts = []
+        for table in tables:
+            path = Path(self.env.srcdir, "build/output", f"{table}.txt")
+            self.env.note_dependency(str(path))
+            text = path.read_text(encoding="utf-8")
+            if text.count("\n") <= LONGEST:
+                texts.append((path.name, text))
+        return [Data(tables=texts)] if texts else []
+
 
 def setup(app):
-    """Register the directive and the transform."""
+    """Register the directive, the transform and the tables."""
     app.add_directive("figure", DrawnFigure, override=True)
+    others = dict.fromkeys(("latex", "text", "man", "texinfo"), (skip, None))
+    app.add_node(Data, html=(visit_data, None), **others)
     app.add_transform(Inline)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
