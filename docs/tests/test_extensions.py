@@ -178,7 +178,7 @@ def test_good_roles_and_directives_are_set_without_a_word(typeset):
     assert "./exercise start one-more" in html.replace("</span>", "").replace(
         '<span class="w">', ""
     )
-    assert html.count("<details") == 4
+    assert html.count("<details") == 5
     assert 'id="listing-ends"' in html
     assert ">It prints</summary>" in html
     assert "double 3.67e-07" in html
