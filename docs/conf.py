@@ -75,6 +75,7 @@ templates_path = ["templates"]
 katex = "../.venv/npm/node_modules/katex/dist/contrib"
 html_static_path = ["static", "../.venv/katex", f"{katex}/copy-tex.min.js"]
 html_search_language = "book"
+html_favicon = "static/favicon.svg"
 html_css_files = ["katex.min.css", "book.css"]
 # The second makes a copied formula its LaTeX; it comes with KaTeX.
 html_js_files = [
