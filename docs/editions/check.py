@@ -191,7 +191,7 @@ def titles(outline):
 
 
 def printed_somewhere(thing, book_printed):
-    """Is a thing printed, as far as a text can tell?"""
+    """Say whether a thing is printed, as far as a text can tell."""
     text = book_printed.text
     label = squeezed(thing.number)
     if thing.kind == "listing":

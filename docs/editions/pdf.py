@@ -18,11 +18,13 @@ import book
 import check
 import onepage
 from publish import publish
-from pypdf import PdfReader
+from pypdf import PdfReader, PdfWriter
+from pypdf.generic import NameObject, TextStringObject
 
 # References from chapter to chapter that get a page number.
 REFERRED = ":not(.claim) > a:has(.std-numref, .std-ref, .doc, .math)"
 PRINTS = 4
+LONGEST = 120
 
 
 def contents(shell, pages):
@@ -90,11 +92,16 @@ def paper(html, conf):
         fold["open"] = ""
     for page in pages:
         own = {tag["id"] for tag in page.article.select("[id]")}
-        listed_all = page.path == "genindex.html"
-        for link in page.article.select("a" if listed_all else REFERRED):
+        index = page.path == "genindex.html"
+        for link in page.article.select("a" if index else REFERRED):
             href = link.get("href", "")
             if href.startswith("#") and href[1:] not in own:
                 link["class"] = [*link.get("class", ()), "paged"]
+            # The second place of an entry is called [1] on the screen.
+            if index and re.fullmatch(r"\[\d+\]", link.get_text()):
+                link.clear()
+                link.previous_sibling.replace_with("")
+    shorten(shell)
     shell.body.clear()
     shell.body["data-theme"] = "light"
     body = shell.new_tag("article")
@@ -105,14 +112,25 @@ def paper(html, conf):
     return shell
 
 
+def shorten(shell):
+    """Rename the ids that are longer than a PDF allows a name to be."""
+    for count, tag in enumerate(shell.select("[id]")):
+        if len(tag["id"]) > LONGEST:
+            for link in shell.select(f"a[href='#{tag['id']}']"):
+                link["href"] = f"#place-{count}"
+            tag["id"] = f"place-{count}"
+
+
 def number(shell, places):
     """Write behind each link the page it leads to."""
     for link in shell.select("a.paged"):
         for old in link.select(".on-page"):
             old.decompose()
-        where = shell.new_tag("span", attrs={"class": "on-page"})
-        where.string = str(places.get(link["href"][1:], "?"))
-        link.append(where)
+        where = places.get(link["href"][1:])
+        if where:
+            span = shell.new_tag("span", attrs={"class": "on-page"})
+            span.string = str(where)
+            link.append(span)
 
 
 def places(printed):
@@ -144,12 +162,40 @@ def chromium_prints(page, printed):
         book.complain("Chromium printed nothing:", ran.stderr[-2000:])
 
 
-def date(printed, conf):
-    """Give the file the date of the edition, which its contents have."""
-    stamp = book.date(conf).strftime("(D:%Y%m%d000000+00'00')").encode()
-    data = printed.read_bytes()
-    dates = rb"(/(?:Creation|Mod)Date )\(D:\d{14}\+00'00'\)"
-    printed.write_bytes(re.sub(dates, rb"\1" + stamp, data))
+def finish(printed, shell, conf):
+    """Write what Chromium cannot know, or says twice, behind what it wrote.
+
+    The dates are those of the edition, so that two prints are the same. The
+    title of a bookmark is that of its heading: where a heading is the first
+    thing on a page, Chromium repeats it.
+    """
+    writer = PdfWriter(printed, incremental=True)
+    stamp = book.date(conf).strftime("D:%Y%m%d000000Z")
+    writer.add_metadata(
+        {
+            "/Author": conf["author"],
+            "/Subject": f"Edition {conf['release']}",
+            "/CreationDate": stamp,
+            "/ModDate": stamp,
+        }
+    )
+    marks = [*bookmarks(writer.root_object["/Outlines"])]
+    headings = shell.article.find_all(book.HEADINGS)
+    if len(marks) != len(headings):
+        book.complain(f"{len(headings)} headings, {len(marks)} bookmarks")
+    for mark, heading in zip(marks, headings, strict=True):
+        mark[NameObject("/Title")] = TextStringObject(book.text(heading))
+    writer.write(printed)
+
+
+def bookmarks(parent):
+    """Yield the bookmarks below one, in their order."""
+    mark = parent.get("/First")
+    while mark:
+        mark = mark.get_object()
+        yield mark
+        yield from bookmarks(mark)
+        mark = mark.get("/Next")
 
 
 def main(root):
@@ -172,7 +218,7 @@ def main(root):
             break
     else:
         book.complain(f"After {PRINTS} prints the page numbers still change.")
-    date(printed, conf)
+    finish(printed, shell, conf)
     check.pdf(html, printed)
     publish(printed, build / "switches.pdf")
     print("The book to print is in build/switches.pdf")
