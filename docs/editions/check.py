@@ -20,8 +20,6 @@ KINDS = {
     "table": "table",
     "exercise": ".admonition.exercise",
 }
-NUMBERS = "figcaption .caption-number, caption .caption-number"
-NUMBERS += ", .exercise > .admonition-title"
 
 
 @dataclass(frozen=True)
@@ -34,6 +32,7 @@ class Thing:
     page: str = field(compare=False)
     id: str = field(compare=False)
     caption: str = field(compare=False)
+    words: tuple = field(compare=False)
 
     def __str__(self):
         """Name it to the one who has to look for it."""
@@ -67,10 +66,16 @@ def of_kind(tag, kind, page):
         number = tag.select_one("caption .caption-number")
     elif kind == "exercise":
         number = tag.select_one(".admonition-title")
+    if kind == "figure":
+        words = [squeezed(book.text(line)) for line in tag.select("svg text")]
+    else:
+        words = [squeezed(line) for line in says.splitlines()]
+    words = tuple(filter(None, words))
     if number and number.parent.select_one(".caption-text"):
         caption = book.text(number.parent.select_one(".caption-text"))
     label = book.text(number) if number else ""
-    return Thing(kind, label, says, page, at.get("id", ""), caption or "")
+    at = at.get("id", "")
+    return Thing(kind, label, says, page, at, caption or "", words)
 
 
 def things(article, page):
@@ -173,45 +178,60 @@ class Print:
         reader = PdfReader(path)
         self.pages = [squeezed(page.extract_text()) for page in reader.pages]
         self.text = "".join(self.pages)
-        self.bookmarks = [*titles(reader.outline)]
+        self.bookmarks = [
+            (squeezed(mark.title), reader.get_destination_page_number(mark))
+            for mark in flat(reader.outline)
+        ]
         self.pictures = [
-            f"page {number} has a picture of dots"
+            f"page {number} has a picture made of dots"
             for number, page in enumerate(reader.pages, 1)
             if list(page.images)
         ]
 
+    def lacks(self, thing):
+        """Say whether a thing is not printed, as far as text can tell."""
+        label = squeezed(thing.number)
+        if thing.kind == "figure":
+            # Its labels are text, on the page that has its caption.
+            caption = label + squeezed(thing.caption)[:12]
+            pages = [page for page in self.pages if caption in page]
+            return not any(
+                all(word in page for word in thing.words) for page in pages
+            )
+        if thing.kind == "equation":
+            return label and label not in self.text
+        words = thing.words if thing.kind == "listing" else []
+        label += squeezed(thing.caption)[:12]
+        return not all(word in self.text for word in [label, *words])
 
-def titles(outline):
-    """Yield the titles of bookmarks in their order."""
+    def misplaced(self):
+        """Return a message for each bookmark that leads to a wrong page."""
+        return [
+            f"the bookmark {title} leads to page {page + 1}, which lacks it"
+            for title, page in self.bookmarks
+            if title not in self.pages[page]
+        ]
+
+
+def flat(outline):
+    """Yield the bookmarks in their order."""
     for entry in outline:
         if isinstance(entry, list):
-            yield from titles(entry)
+            yield from flat(entry)
         else:
-            yield squeezed(entry.title)
-
-
-def printed_somewhere(thing, book_printed):
-    """Say whether a thing is printed, as far as a text can tell."""
-    text = book_printed.text
-    label = squeezed(thing.number)
-    if thing.kind == "listing":
-        lines = filter(None, map(squeezed, thing.says.splitlines()))
-        return label in text and all(line in text for line in lines)
-    if thing.kind == "exercise":
-        return label in text
-    return not label or label + squeezed(thing.caption)[:12] in text
+            yield entry
 
 
 def pdf(html, printed):
     """Compare the print with the pages, and its bookmarks with the headings."""
     _, pages = book.pages(html)
     there = Print(printed)
-    lost = there.pictures
+    lost = there.pictures + there.misplaced()
     for page in pages:
-        lost += [
-            str(thing)
-            for thing in things(page.article, page.path)
-            if not printed_somewhere(thing, there)
-        ]
-    lost += differing(headings(pages), there.bookmarks)
+        wanted = things(page.article, page.path)
+        lost += [str(thing) for thing in wanted if there.lacks(thing)]
+    titles = [title for title, _ in there.bookmarks]
+    # What only paper needs: its contents.
+    titles.remove("Contents")
+    lost += differing(headings(pages), titles)
     verdict("The print", lost)

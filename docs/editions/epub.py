@@ -101,6 +101,7 @@ def simplify(page):
         label.name, label.attrs = "p", {"class": "tab-name"}
     for drawing in article.select("svg"):
         drawing["xmlns"] = "http://www.w3.org/2000/svg"
+        drawing["xmlns:xlink"] = "http://www.w3.org/1999/xlink"
     # Sizes for a screen.
     for tag in article.select("table, col, th, td"):
         for attribute in ("style", "width"):
