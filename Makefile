@@ -1,7 +1,8 @@
-# The book in fourteen verbs. Everything generated lands in build/.
+# The book in seventeen verbs. Everything generated lands in build/.
 
-.PHONY: book test browser figures serve exercises check-exercises mnist \
-    records drill format doctor clean help ready configured
+.PHONY: book test onepage epub pdf browser figures serve exercises \
+    check-exercises mnist records drill format doctor clean help ready \
+    configured
 .DEFAULT_GOAL := book
 MAKEFLAGS += --no-print-directory
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
@@ -18,6 +19,16 @@ test: configured ## Check everything the book says, and typeset it
 	cat build/formulas/summary.txt; \
 	test -n "$$MNIST_DIR" || echo 'MNIST was not read: MNIST_DIR is not set.'; \
 	exit $$((built + tested))
+
+# Each edition is made from the finished pages, and compared with them.
+onepage epub pdf: ready
+	@sh docs/setup.sh $@
+	@$(MAKE) book
+	@PYTHONPATH=docs/pipeline python docs/editions/$@.py .
+
+onepage: ## Bind the book on one page: build/onepage/index.html
+epub: ## Bind the book for readers of EPUBs: build/switches.epub
+pdf: ## Print the book: build/switches.pdf
 
 browser: ready ## Test the pages in a real browser, as readers use them
 	@sh docs/setup.sh browser
