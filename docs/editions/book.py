@@ -26,7 +26,7 @@ HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 # Parts of a text that say what another part says.
 SILENT = {"headerlink", "katex-html"}
 # What only serves the one who clicks.
-CONTROLS = ".headerlink, button, script, .content-icon-container"
+CONTROLS = ".headerlink, button, script, .turning, .listing-links"
 
 
 @dataclass
@@ -175,7 +175,7 @@ def lead(book, names, address, elsewhere):
         complain("These links land nowhere:", *lost)
 
 
-def strip(book, selector=CONTROLS):
+def strip(book, selector):
     """Take away what an edition has no use for."""
     for page in book:
         for tag in page.article.select(selector):

@@ -6,6 +6,7 @@ The page has the look of the others, and its own links: the sidebar leads
 within it, and what the book offers to download lies beside it.
 """
 
+import json
 import shutil
 import sys
 from pathlib import Path
@@ -19,6 +20,7 @@ STYLE = Path(__file__).parent / "onepage.css"
 WITHOUT = ".related-pages, .sidebar-search-container, #searchbox, .toc-drawer"
 WITHOUT += ", .toc-overlay-icon, .toc-overlay, #__toc"
 WITHOUT += ", link[rel=search], link[rel=index], link[rel=next]"
+TURNING = ".turning"
 
 
 def place(path):
@@ -31,9 +33,10 @@ def download(tag, path):
     tag["href"] = path
 
 
-def bind(html, elsewhere=download):
-    """Return the page and the pages it is made of, as parts of it."""
+def bind(html, elsewhere=download, without=TURNING):
+    """Return the page, its parts, and the new name of each (path, id)."""
     shell, pages = book.pages(html)
+    book.strip(pages, without)
     names = book.name_apart(pages, together=True)
     tree = book.Page("index.html", shell.select_one(".sidebar-tree"))
     book.lead(
@@ -54,19 +57,31 @@ def bind(html, elsewhere=download):
     style = shell.new_tag("link", rel="stylesheet", type="text/css")
     style["href"] = "_static/onepage.css"
     shell.head.append(style)
-    return shell, pages
+    return shell, pages, names
+
+
+def find_previews(script, names):
+    """Let the previews of terms and equations be found on the one page."""
+    before, text = script.read_text(encoding="utf-8").split("{", 1)
+    shown = {}
+    for address, html in json.loads("{" + text.rstrip().rstrip(";")).items():
+        place = names[tuple(address.split("#", 1))]
+        shown[f"index.html#{place}"] = html
+    text = json.dumps(shown, ensure_ascii=False, indent=0)
+    script.write_text(f"{before}{text};\n", encoding="utf-8")
 
 
 def main(root):
     """Bind, compare with the pages, and publish."""
     build = root / "build"
     html, work = build / "html", build / "editions" / "onepage"
-    shell, _ = bind(html)
+    shell, _, names = bind(html)
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
     for folder in ("_static", "_downloads"):
         shutil.copytree(html / folder, work / folder)
     shutil.copy(STYLE, work / "_static")
+    find_previews(work / "_static" / "previews.js", names)
     page = work / "index.html"
     page.write_text(shell.decode(formatter="html5"), encoding="utf-8")
     check.onepage(html, work)

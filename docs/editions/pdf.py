@@ -23,6 +23,8 @@ from pypdf.generic import NameObject, TextStringObject
 
 # References from chapter to chapter that get a page number.
 REFERRED = ":not(.claim) > a:has(.std-numref, .std-ref, .doc, .math)"
+# The numbers behind a drawing are folded away on the screen, and too long here.
+WITHOUT = f"{book.CONTROLS}, details.data, .sd-summary-state-marker"
 PRINTS = 4
 LONGEST = 120
 
@@ -59,8 +61,9 @@ def title_page(shell, cover, conf):
     front = shell.new_tag("div", attrs={"class": "title-page"})
     subtitle = cover.select_one("h1 + p:has(> strong:only-child)")
     front.append(cover.h1.extract())
-    if subtitle:
-        front.append(subtitle.extract())
+    for part in (subtitle, cover.select_one("figure.cover")):
+        if part:
+            front.append(part.extract())
     edition = f"Edition {conf['release']}, {conf['today']}"
     front.append(shell.new_tag("p", string=edition))
     return front
@@ -81,8 +84,7 @@ def margins(pages):
 
 def paper(html, conf):
     """Return the page to print."""
-    shell, pages = onepage.bind(html, book.unlink)
-    book.strip(pages)
+    shell, pages, _ = onepage.bind(html, book.unlink, WITHOUT)
     cover = pages[0].article
     front = title_page(shell, cover, conf)
     listed = contents(shell, pages)

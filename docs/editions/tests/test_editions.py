@@ -49,7 +49,7 @@ def test_a_link_to_nowhere_is_refused_with_its_page(html):
 
 
 def test_on_one_page_ids_are_unique_and_every_link_lands(html):
-    shell, _ = onepage.bind(html)
+    shell, *_ = onepage.bind(html)
     ids = [tag["id"] for tag in shell.select("[id]")]
     assert len(ids) == len({*ids})
     assert {"01-one-summary", "words-summary", "fig-line"} <= {*ids}
@@ -58,6 +58,14 @@ def test_on_one_page_ids_are_unique_and_every_link_lands(html):
     assert shell.select_one("article a")["href"] == "#01-one-summary"
     assert shell.select_one(".sidebar-tree a")["href"] == "#page-01-one"
     assert shell.select_one(".download")["href"] == "_downloads/one.cpp"
+
+
+def test_on_one_page_previews_are_found(html):
+    *_, names = onepage.bind(html)
+    script = html / "_static/previews.js"
+    script.write_text('window.previews = {\n"docs/words.html#summary": "x"};\n')
+    onepage.find_previews(script, names)
+    assert '"index.html#words-summary": "x"' in script.read_text()
 
 
 def written(shell, html):
@@ -69,13 +77,13 @@ def written(shell, html):
 
 
 def test_one_page_that_holds_everything_passes(html):
-    shell, _ = onepage.bind(html)
+    shell, *_ = onepage.bind(html)
     check.onepage(html, written(shell, html))
 
 
 @pytest.mark.parametrize("name", LOSSES)
 def test_one_page_that_lost_something_is_refused_by_its_number(name, html):
-    shell, _ = onepage.bind(html)
+    shell, *_ = onepage.bind(html)
     folder = written(shell, html)
     page = folder / "index.html"
     page.write_text(page.read_text().replace(*LOSSES[name]))
@@ -85,7 +93,7 @@ def test_one_page_that_lost_something_is_refused_by_its_number(name, html):
 
 
 def test_one_page_without_an_id_is_refused(html):
-    shell, _ = onepage.bind(html)
+    shell, *_ = onepage.bind(html)
     del shell.select_one("#fig-line")["id"]
     with pytest.raises(SystemExit, match=r"Figure 1\.1.* id"):
         check.onepage(html, written(shell, html))
