@@ -1,0 +1,41 @@
+"""Search finds functions, symbols and terms, from disk and from a server."""
+
+import pytest
+from conftest import address
+
+# What a reader types, and the page that has to be among the results.
+WISHES = [
+    ("gelu", "chapters/04-relu.html"),
+    ("gelu_tanh", "docs/api.html"),
+    ("softmax", "chapters/05-output.html"),
+    ("sigmoid_slope", "docs/api.html"),
+    ("alpha", "docs/notation.html"),
+    ("saturation", "docs/glossary.html"),
+    ("rectified linear unit", "docs/glossary.html"),
+    ("confusion", "chapters/07-digits.html"),
+]
+
+
+@pytest.mark.parametrize("origin", ["file", "http"])
+@pytest.mark.parametrize("words, page", WISHES)
+def test_search_finds(words, page, origin, contexts, server):
+    tab = contexts().new_page()
+    tab.goto(address(origin, "index.html", server))
+    tab.locator(".sidebar-search").fill(words)
+    tab.locator(".sidebar-search").press("Enter")
+    results = tab.locator("#search-results .search a, #search-results li a")
+    results.first.wait_for()
+    tab.wait_for_function(
+        "() => !document.querySelector('.search-summary')"
+        "?.textContent.includes('Searching')"
+    )
+    hrefs = results.evaluate_all("(found) => found.map((link) => link.href)")
+    tab.close()
+    assert any(page in href for href in hrefs), hrefs
+
+
+def test_search_says_when_there_is_nothing(contexts, server):
+    tab = contexts().new_page()
+    tab.goto(address("file", "search.html", server) + "?q=zyxwvut")
+    tab.get_by_text("did not match any").wait_for()
+    tab.close()
