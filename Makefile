@@ -1,7 +1,8 @@
-# The book in fourteen verbs. Everything generated lands in build/.
+# The book in seventeen verbs. Everything generated lands in build/.
 
-.PHONY: book test browser figures serve exercises check-exercises mnist \
-    records drill format doctor clean help ready configured
+.PHONY: book test onepage epub pdf browser figures serve exercises \
+    check-exercises mnist records drill format doctor clean help ready \
+    configured
 .DEFAULT_GOAL := book
 MAKEFLAGS += --no-print-directory
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
@@ -19,6 +20,16 @@ test: configured ## Check everything the book says, and typeset it
 	test -n "$$MNIST_DIR" || echo 'MNIST was not read: MNIST_DIR is not set.'; \
 	exit $$((built + tested))
 
+# Each edition is made from the finished pages, and compared with them.
+onepage epub pdf: ready
+	@sh docs/setup.sh $@
+	@$(MAKE) book
+	@PYTHONPATH=docs/pipeline python docs/editions/$@.py .
+
+onepage: ## Bind the book on one page: build/onepage/index.html
+epub: ## Bind the book for readers of EPUBs: build/switches.epub
+pdf: ## Print the book: build/switches.pdf
+
 browser: ready ## Test the pages in a real browser, as readers use them
 	@sh docs/setup.sh browser
 	@$(MAKE) book
@@ -30,7 +41,7 @@ figures: configured ## Run the listings and draw what they print
 	@cd build/figures && echo "Drew $$(find . -name '*.svg' -newer ../before \
 	    | wc -l) of $$(ls *.svg | wc -l) figures anew, in build/figures"
 
-serve: configured ## Show the book at http://127.0.0.1:8000 and follow every change
+serve: configured ## Show the book at http://127.0.0.1:8000, and follow changes
 	@sphinx-autobuild --quiet . build/serve/html -c docs -d build/serve/doctrees \
 	    --ignore '$(CURDIR)/build/*' --ignore '$(CURDIR)/.venv/*' \
 	    --pre-build 'sh -c "cmake --build build --target material || true"'
@@ -45,9 +56,10 @@ records: configured ## Train on MNIST (MNIST_DIR), and keep what is printed
 exercises: ## Do the exercises: check yours at every save
 	@./exercise watch
 
-check-exercises: ready ## Verify starters, solutions and wrong answers of all exercises
+check-exercises: ready ## Verify starters, solutions and wrong answers
 	@python docs/runner/verify.py $(ONLY)
-	@test -n '$(ONLY)' || python -m pytest -q -W error -p no:cacheprovider docs/runner/tests
+	@test -n '$(ONLY)' || \
+	    python -m pytest -q -W error -p no:cacheprovider docs/runner/tests
 
 drill: configured ## Sabotage a copy of the book, and see which guard notices
 	@python docs/drill/drill.py
@@ -75,5 +87,6 @@ ready:
 configured: ready
 	@grep -qsF 'CMAKE_HOME_DIRECTORY:INTERNAL=$(CURDIR)' build/CMakeCache.txt \
 	    || rm -rf build
-	@test -f build/build.ninja || cmake -S . -B build -G Ninja --log-level=WARNING \
+	@test -f build/build.ninja || \
+	    cmake -S . -B build -G Ninja --log-level=WARNING \
 	    -D Python3_EXECUTABLE='$(CURDIR)/.venv/bin/python'

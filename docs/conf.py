@@ -15,6 +15,9 @@ author = "the authors of Switches"
 # The edition. The cover, and whatever else dates the book, has it from here.
 release = "2026.11"
 today = "25 November 2026"
+# Where the repository can be seen, such as "https://example.org/me/switches".
+# Then every page links its source, and a place to report a mistake.
+repository = ""
 root_doc = "index"
 include_patterns = ["index.md", "chapters/*.md", "docs/*.md"]
 # No page is in there, and looking for one takes a second.
@@ -30,7 +33,9 @@ extensions = [
     "claim",
     "drawing",
     "exercise",
+    "finding",
     "formula",
+    "listing",
     "mathematics",
     "nearest",
     "page",
@@ -65,9 +70,11 @@ html_title = "Switches"
 html_show_copyright = False
 html_show_sphinx = False
 html_copy_source = False
+html_context = {"today": today, "repository": repository}
 templates_path = ["templates"]
 katex = "../.venv/npm/node_modules/katex/dist/contrib"
 html_static_path = ["static", "../.venv/katex", f"{katex}/copy-tex.min.js"]
+html_search_language = "book"
 html_favicon = "static/favicon.svg"
 html_css_files = ["katex.min.css", "book.css"]
 # The second makes a copied formula its LaTeX; it comes with KaTeX.

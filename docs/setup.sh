@@ -3,6 +3,9 @@
 #
 #     docs/setup.sh           be ready, or stop and say what is missing
 #     docs/setup.sh browser   the same, with the browser that tests the pages
+#     docs/setup.sh onepage   the same, with what reads pages to bind them anew
+#     docs/setup.sh epub      the same, with the judge of EPUBs
+#     docs/setup.sh pdf       the same, with the browser and fonts that print
 #     docs/setup.sh doctor    print each tool, what was found, what is needed
 #
 # With SETUP=no nothing is ever installed.
@@ -22,9 +25,19 @@ gnuplot   5.4    gnuplot-nox     gnuplot        gnuplot  gnuplot
 doxygen   1.9.4  doxygen         doxygen        doxygen  doxygen
 python    3.11   python3-venv    python3        python   python3
 '
-# The same of what only `make browser` needs.
+# The same of what only `make browser` and `make pdf` need,
 browser='
 chromium  131    chromium        chromium       chromium chromium
+'
+# what only `make epub` needs,
+epub='
+epubcheck 4.2    epubcheck       epubcheck      epubcheck epubcheck
+'
+# and the fonts of `make pdf`: for text, for labels in figures, for Chinese.
+fonts='
+Charis     1 fonts-sil-charis     sil-charis-fonts       ttf-charis-sil   font-charis-sil
+Liberation 1 fonts-liberation     liberation-sans-fonts  ttf-liberation   font-liberation
+WenQuanYi  1 fonts-wqy-microhei   wqy-microhei-fonts     wqy-microhei     font-wqy-microhei
 '
 
 say() {
@@ -63,6 +76,11 @@ found() {
     python) number python3 -c 'import ensurepip, venv, platform
 print(platform.python_version())' ;;
     gnuplot) number gnuplot --version ;;
+    # Debian's is an archive of Java, which not every system starts by itself.
+    epubcheck) number java -jar "$(command -v epubcheck)" --version ||
+        number epubcheck --version ;;
+    Charis | Liberation | WenQuanYi)
+        fc-list : family 2>/dev/null | sed -n "/^$1/s/.*/1/p" | sed 1q ;;
     *) number "$1" --version ;;
     esac
 }
@@ -101,7 +119,7 @@ doctor() {
     printf '%-10s %-10s %s\n' tool found needed
     echo "git 2 - - - -
 make 3.81 - - - -
-$tools$browser" | while read -r tool version packages; do
+$tools$browser$epub$fonts" | while read -r tool version packages; do
         test -n "$tool" || continue
         there=$(found "$tool")
         version=$(needed "$tool" "$version")
@@ -110,7 +128,8 @@ $tools$browser" | while read -r tool version packages; do
     state=missing
     python_side_stands && state=ready
     printf '%-10s %-10s %s\n' .venv $state 'docs/requirements.txt'
-    say '' 'make book installs what is missing; chromium, make browser.'
+    say '' 'make book installs what is missing; make browser, make epub and' \
+        'make pdf install the last five, as far as they need them.'
 }
 
 # Prints a column of the table for the lines on its input, in one line.
@@ -236,12 +255,34 @@ install_browser_side() {
     browser_recipe >.venv/browser
 }
 
+# And for the other editions.
+install_editions_side() {
+    test "${SETUP:-}" != no ||
+        stop 'SETUP=no, but .venv has nothing to bind editions with. To let' \
+            'it be made from docs/editions, type' '    make onepage'
+    say 'Adding to .venv what docs/editions/requirements.txt lists.'
+    .venv/bin/python -m pip install -r docs/editions/requirements.txt --quiet \
+        --disable-pip-version-check --retries 1 ||
+        stop 'It could not be installed, as it says above. If that is the' \
+            'network, type this again with one:' '    make onepage'
+    cp docs/editions/requirements.txt .venv/editions
+}
+
 if test "${1:-}" = doctor; then
     doctor
     exit
 fi
-test "${1:-}" != browser || tools=$tools$browser
+case ${1:-} in
+browser) tools=$tools$browser ;;
+epub) tools=$tools$epub ;;
+pdf) tools=$tools$browser$fonts ;;
+esac
 lines=$(missing)
 test -z "$lines" || install_tools "$lines"
 python_side_stands || install_python_side
-test "${1:-}" != browser || browser_side_stands || install_browser_side
+case ${1:-} in
+browser) browser_side_stands || install_browser_side ;;
+onepage | epub | pdf)
+    cmp -s docs/editions/requirements.txt .venv/editions ||
+        install_editions_side ;;
+esac

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <fstream>
@@ -105,6 +106,24 @@ inline std::vector<double> column(
         return found;
     }
     throw std::logic_error(table + " has no column " + name);
+}
+
+/// Tells whether a script gives an axis, such as 'x', powers of ten.
+inline bool logarithmic(const std::string& script, char axis)
+{
+    std::string commands = text(script);
+    std::replace(commands.begin(), commands.end(), ';', '\n');
+    std::istringstream lines(commands);
+    for (std::string line; std::getline(lines, line);) {
+        std::istringstream words(line);
+        std::string set, what, axes;
+        words >> set >> what >> axes;
+        if (set != "set" || what.rfind("log", 0) != 0)
+            continue;
+        if (axes.empty() || axes.find(axis) != std::string::npos)
+            return true;
+    }
+    return false;
 }
 
 /// One curve of a figure, as gnuplot drew it.

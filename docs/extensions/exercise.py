@@ -29,9 +29,12 @@ def fold(title, body):
 
 
 def solution(exercise, root):
-    """Return the files of a solution, as included code."""
+    """Return the files that a solution changes or adds, as included code."""
     parts = []
+    begun = {file.name: file.read_bytes() for file in exercise.starter}
     for file in exercise.solution:
+        if file.read_bytes() == begun.get(file.name):
+            continue
         path = file.relative_to(root)
         language = LANGUAGES.get(file.suffix, "text")
         parts.append(
@@ -74,7 +77,8 @@ class Box(SphinxDirective):
             raise self.error(f"exercise {name!r}: there are only: {known}")
         [exercise] = found
         description = exercise.folder / "exercise.toml"
-        for file in (description, *exercise.solution):
+        files = (description, *exercise.starter, *exercise.solution)
+        for file in files:
             self.env.note_dependency(str(file))
         box = nodes.admonition(classes=["exercise"])
         box["ids"] = [f"exercise-{exercise.id}"]

@@ -13,6 +13,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from publish import publish
 from pybtex.database import parse_file
 from pybtex.exceptions import PybtexError
 
@@ -23,6 +24,7 @@ finished = work / "finished"
 # What Sphinx does not watch: which files there are, since a page whose source
 # is gone would stay; and what the extensions say.
 makers = [source / "docs/conf.py", *sorted(source.glob("docs/extensions/*.*"))]
+makers += sorted(source.glob("docs/templates/*"))
 sources = [build / "inventory.txt", *makers]
 inventory = "".join(path.read_text(encoding="utf-8") for path in sources)
 
@@ -45,13 +47,6 @@ sphinx += ["-c", source / "docs", "-d", work / "doctrees"]
 if subprocess.run([*sphinx, source, work / "html"]).returncode:
     sys.exit("\nThe pages have errors, listed above; no page was replaced.\n")
 
-fresh, html, old = build / "html.new", build / "html", build / "html.old"
-shutil.rmtree(fresh, ignore_errors=True)
-shutil.rmtree(old, ignore_errors=True)
-shutil.copytree(work / "html", fresh)
-if html.exists():
-    html.rename(old)
-fresh.rename(html)
-shutil.rmtree(old, ignore_errors=True)
+publish(work / "html", build / "html")
 finished.write_text(inventory)
 (build / "book.stamp").touch()

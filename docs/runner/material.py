@@ -4,10 +4,11 @@ A program that the learner has written, or that the exercise names, is run, and
 the table it prints kept; a gnuplot script is drawn; a formula is computed.
 """
 
+import re
 import sys
 from pathlib import Path
 
-from runner import bounded, verdict
+from runner import bounded, report, verdict
 from runner.collection import ROOT
 
 STYLE = ROOT / "figures" / "style.gp"
@@ -38,6 +39,8 @@ def table(program, learner, work, tools, flags, changed):
     verdict.compiled(tools, program, target, learner, flags, [], changed)
     ran = verdict.run([target], work, changed)
     verdict.complain(ran, work, learner)
+    if missing := re.search(rf"what\(\): +{report.TODO}(.*)", ran.output):
+        raise verdict.StopError("not started", f"Still to do: {missing[1]}.")
     if ran.status < 0:
         raise verdict.StopError("crash", f"{program.name}: {ran.signal}.")
     if ran.status:

@@ -119,7 +119,10 @@
     addEventListener("visibilitychange", stopped);
   }
 
-  const place = here === "index.html" && storage.get("book-place");
+  // The book on one page has no other to go on to.
+  const cover =
+    here === "index.html" && document.querySelector('link[rel="next"]');
+  const place = cover && storage.get("book-place");
   if (place) {
     const line = document.createElement("p");
     const link = document.createElement("a");

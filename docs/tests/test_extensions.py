@@ -7,13 +7,14 @@ import sys
 import pytest
 from claim import verdict
 from conftest import ROOT
+from listing import explorer
 from table import Table, TableError
 
 CONF = """
 import sys
 sys.path.insert(0, {extensions!r})
-extensions = ["myst_parser", "claim", "drawing", "formula", "mathematics"]
-extensions += ["exercise", "nearest", "sphinx_design", "value"]
+extensions = ["myst_parser", "claim", "drawing", "formula", "listing"]
+extensions += ["exercise", "mathematics", "nearest", "sphinx_design", "value"]
 html_math_renderer = "katex"
 myst_enable_extensions = ["colon_fence", "dollarmath"]
 include_patterns = ["*.md"]
@@ -67,6 +68,16 @@ It bends.
 
 A {given}`20 ends.cpp`.
 
+```{literalinclude} /code/01-a/ends.cpp
+:language: cpp
+:caption: A program.
+```
+
+```{literalinclude} /code/01-a/a.hpp
+:language: cpp
+:caption: A header.
+```
+
 ```{exercise} one-more
 ```
 
@@ -112,11 +123,12 @@ def write(folder, root):
         "build/report.json": json.dumps(REPORT),
         "build/figures/curve.svg": SVG,
         "figures/curve.gp": 'plot "ends.txt" using "type":"one"',
-        "code/01-a/ends.cpp": "int main() {}",
+        "code/01-a/ends.cpp": '#include "a.hpp"\nint main() {}\n',
         "code/01-a/a.hpp": "int a;\nint b;\n",
         "build/standalone/ends.cpp": "int main() {}",
         "exercises/01-a/one/exercise.toml": EXERCISE,
         "exercises/01-a/one/solution/one.hpp": "int one = 1;\n",
+        "tests/01-a.cpp": '#include "01-a/a.hpp"\n',
         "tests/a.cpp": "\n\nTEST_CASE(one)\n{\n    CHECK(1);\n}\n" * 2,
         "index.md": f"# Page\n\n{GOOD}\n",
     }
@@ -166,7 +178,12 @@ def test_good_roles_and_directives_are_set_without_a_word(typeset):
     assert "./exercise start one-more" in html.replace("</span>", "").replace(
         '<span class="w">', ""
     )
-    assert html.count("<details") == 3
+    assert html.count("<details") == 5
+    assert 'id="listing-ends"' in html
+    assert ">It prints</summary>" in html
+    assert "double 3.67e-07" in html
+    assert f'href="{explorer("int main() {}")}"' in html
+    assert "tests/01-a.cpp</span>" in html
     assert html.index("Hint 2") < html.index("<strong>one</strong>")
     for name in ("curve.gp", "ends.txt", "ends.cpp"):
         assert f"{name}</span>" in html

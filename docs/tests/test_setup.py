@@ -106,6 +106,34 @@ def test_without_network_it_says_so_and_what_to_type(system):
     assert "apt-get update && apt-get install" in ran.stderr
 
 
+@pytest.mark.parametrize(
+    "verb, tools",
+    [
+        ("browser", {"chromium"}),
+        ("onepage", set()),
+        ("epub", {"epubcheck"}),
+        ("pdf", {"chromium", "fonts-sil-charis", "fonts-wqy-microhei"}),
+    ],
+)
+def test_a_verb_asks_only_for_what_it_needs_itself(verb, tools, system):
+    said = {
+        word: system(*word, stubs=[("apt-get", "exit 9")], SETUP="no").stderr
+        for word in [(), (verb,)]
+    }
+    more = {*said[(verb,)].split()} - {*said[()].split()}
+    assert tools <= more
+    assert tools or not more
+
+
+def test_an_archive_of_java_is_asked_for_its_version(system):
+    stubs = [("epubcheck", "exit 9"), ("java", "echo EPUBCheck v4.2.6")]
+    rows = [
+        line.split()
+        for line in system("doctor", stubs=stubs).stdout.splitlines()
+    ]
+    assert ["epubcheck", "4.2.6", "4.2"] in rows
+
+
 def test_a_tool_that_is_too_old_is_missing(system):
     stubs = [("cmake", "echo cmake version 3.18.4"), ("dnf", "exit 9")]
     ran = system(stubs=stubs)

@@ -116,6 +116,9 @@ def test_the_way_of_a_learner(clone, type_in):
     said, status = type_in("check").end()
     assert status == 1
     assert "Not started yet" in said
+    # A system may have no build tool of its own.
+    [cache] = clone.glob("my/build/**/CMakeCache.txt")
+    assert "/.venv/bin/ninja\n" in cache.read_text()
 
     said, _ = type_in("hint").end()
     assert "Hint 1 of 2" in said
