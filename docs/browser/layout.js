@@ -18,7 +18,7 @@ const name = (element) => {
 const forTheEar = (element) =>
   element.closest(".visually-hidden, .katex-mathml, .skip-to-content") !== null;
 
-// What an ancestor that does not show all of its content leaves of a box.
+// What is around a text and may not show all of it.
 function ancestors(element) {
   const found = { clips: [], layer: null };
   for (let box = element; box; box = box.parentElement) {
@@ -37,9 +37,8 @@ function boxes() {
   const kept = new Map();
   const add = (element, rects) => {
     if (!shown(element) || forTheEar(element)) return;
-    if (!kept.has(element.parentElement))
-      kept.set(element.parentElement, ancestors(element.parentElement));
-    const { clips, layer } = kept.get(element.parentElement);
+    if (!kept.has(element)) kept.set(element, ancestors(element));
+    const { clips, layer } = kept.get(element);
     for (const { left, right, top, bottom } of rects)
       if (right - left > 1 && bottom - top > 1)
         found.push({ element, left, right, top, bottom, clips, layer });

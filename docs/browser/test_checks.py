@@ -1,0 +1,148 @@
+"""Each check finds what it is for, on small pages made wrong on purpose."""
+
+import pytest
+from conftest import FIGURES, LAYOUT, serving
+from links import broken
+from test_accessible import judge
+from test_weight import loaded, weight
+from visit import visit
+
+PAGE = """<!doctype html><html lang="en"><head><title>Try</title>
+<meta name="viewport" content="width=device-width">
+<style>body {{ background: #fff; color: #000; }} @media
+(prefers-color-scheme: dark) {{ body {{ background: #111; color: #eee; }} }}
+{style}</style></head><body><main><h1>Try</h1>{body}</main></body></html>"""
+
+DRAWING = """<figure id="f"><svg width="300" height="200">
+<path d="M0,0 L300,200" fill="none" stroke="{line}"/>
+<text x="9" y="99" fill="{text}">name</text></svg></figure>"""
+
+
+@pytest.fixture
+def write(tmp_path):
+    """Return a function that writes a page and returns its address."""
+
+    def put(body, style="", name="page.html"):
+        (tmp_path / name).write_text(PAGE.format(body=body, style=style))
+        return f"file://{tmp_path / name}"
+
+    return put
+
+
+@pytest.fixture
+def found(write, contexts):
+    """Return a function that visits a page and returns what is wrong."""
+
+    def ask(body, style="", **options):
+        return visit(contexts(**options), write(body, style))
+
+    return ask
+
+
+def test_a_good_page_passes(found):
+    drawing = DRAWING.format(line="#808080", text="currentColor")
+    assert found(f"<p>A sentence.</p>{drawing}") == []
+
+
+WRONG = {
+    "wide": ('<div style="width: 500px">Wide</div>', "the page is 508 wide"),
+    "hidden": (
+        '<p style="width: 3em; overflow: hidden; white-space: nowrap">'
+        "A sentence that is too long</p>",
+        "is cut off by <p",
+    ),
+    "outside": (
+        '<p style="position: absolute; left: -2em">Outside</p>',
+        "leaves the page",
+    ),
+    "over": (
+        '<p>Below</p><p style="margin-top: -2.2em">Above</p>',
+        "lies over",
+    ),
+    "labels": (
+        '<svg><text x="9" y="50">one</text><text x="12" y="52">2</text></svg>',
+        '"one" lies over <text class=""> "2"',
+    ),
+    "request": (
+        '<img alt="" src="http://127.0.0.1:9/a.png">',
+        "a request leaves: http://127.0.0.1:9/a.png",
+    ),
+    "error": ("<script>nothing()</script>", "error: nothing is not defined"),
+    "console": ('<script>console.error("no")</script>', "console: no"),
+    "missing": ('<img alt="" src="no.png">', "console: Failed to load"),
+    "black": (
+        DRAWING.format(line="#000", text="currentColor"),
+        "dark: figure f: path : 1.1 : 1 where 3 : 1 are needed",
+    ),
+    "grey": (
+        DRAWING.format(line="#808080", text="#777"),
+        "dark: figure f: text : 4.2 : 1 where 4.5 : 1 are needed",
+    ),
+    "image": (
+        '<figure><img alt="" src="data:image/gif;base64,R0lGODlhAQABAAAA'
+        'ACwAAAAAAQABAAA="></figure>',
+        "an image does not follow",
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", WRONG)
+def test_a_visit_finds(kind, found):
+    body, sentence = WRONG[kind]
+    assert sentence in "\n".join(found(body))
+
+
+def test_what_scrolls_is_not_cut_off(found):
+    style = "p { width: 3em; overflow: auto; white-space: nowrap }"
+    assert found("<p>A sentence that is too long</p>", style) == []
+
+
+def test_layout_and_figures_are_looked_at_without_script(found):
+    body = WRONG["wide"][0] + WRONG["black"][0]
+    wrong = "\n".join(found(body, java_script_enabled=False))
+    assert "the page is" in wrong and "dark: figure f" in wrong
+
+
+@pytest.mark.parametrize(
+    "body, rule",
+    [
+        ('<img src="data:,">', "image-alt"),
+        ("<h3>Too deep</h3>", "heading-order"),
+        ('<p style="color: #aaa">Faint</p>', "1440 light: color-contrast"),
+        ('<p style="color: #333">Faint</p>', "1440 dark: color-contrast"),
+        (
+            '<pre style="width: 99px; overflow: auto">a long line</pre>',
+            "scrollable-region-focusable",
+        ),
+    ],
+)
+def test_the_judge_of_accessibility_finds(body, rule, write, tab):
+    tab.goto(write(body))
+    assert rule in "\n".join(judge(tab))
+
+
+def test_broken_links_are_found(write, tmp_path):
+    write('<a href="other.html#there">1</a><a href="#here">2</a>', "")
+    write('<p id="there"><a href="gone.html">3</a></p>', "", "other.html")
+    assert broken(tmp_path) == [
+        "other.html: gone.html: no such file",
+        "page.html: #here: no such place",
+    ]
+
+
+def test_the_weight_counts_what_a_page_loads(write, tab, tmp_path):
+    (tmp_path / "loaded.js").write_text("// loaded\n" * 9)
+    (tmp_path / "other.js").write_text("// never\n" * 9)
+    write('<script src="loaded.js"></script>')
+    with serving(tmp_path) as address:
+        files = loaded(tab, f"{address}/page.html", tmp_path)
+    assert {file.name for file in files} >= {"page.html", "loaded.js"}
+    assert tmp_path / "other.js" not in files
+    some = [tmp_path / "page.html", tmp_path / "loaded.js"]
+    assert weight(some) > weight(some[:1]) > 0
+
+
+def test_the_checks_run_on_their_own(write, tab):
+    tab.goto(write("<p>A sentence.</p>"))
+    assert tab.evaluate(LAYOUT) == []
+    assert tab.evaluate(FIGURES) == []
