@@ -7,12 +7,11 @@ PAGE = "chapters/04-relu.html"
 BEFORE, AFTER = "03-sigmoid.html", "05-output.html"
 
 
-def arrive(tab, key):
-    """Press a key and return the page where that leads."""
+def stays(tab, key):
+    """Press a key and tell whether the page is the same after a while."""
     tab.keyboard.press(key)
-    tab.wait_for_timeout(200)
-    tab.wait_for_load_state()
-    return tab.url.rpartition("/")[2].partition("#")[0]
+    tab.wait_for_timeout(400)
+    return tab.url.endswith(PAGE)
 
 
 @pytest.mark.parametrize("origin", ["file", "http"])
@@ -21,20 +20,21 @@ def arrive(tab, key):
 )
 def test_arrows_turn_pages(key, page, origin, tab, server):
     tab.goto(address(origin, PAGE, server))
-    assert arrive(tab, key) == page
+    tab.keyboard.press(key)
+    tab.wait_for_url(f"**/{page}")
 
 
 @pytest.mark.parametrize("modifier", ["Alt", "Control", "Meta", "Shift"])
 def test_an_arrow_with_a_modifier_is_not_ours(modifier, tab, server):
     tab.goto(address("file", PAGE, server))
-    assert arrive(tab, f"{modifier}+ArrowRight") == PAGE.rpartition("/")[2]
+    assert stays(tab, f"{modifier}+ArrowRight")
 
 
 def test_an_arrow_in_the_search_moves_the_cursor(tab, server):
     tab.goto(address("file", PAGE, server))
     tab.locator(".sidebar-search").fill("relu")
     tab.locator(".sidebar-search").focus()
-    assert arrive(tab, "ArrowLeft") == PAGE.rpartition("/")[2]
+    assert stays(tab, "ArrowLeft")
 
 
 def test_an_arrow_in_code_that_is_too_wide_scrolls_it(tab, server):
@@ -42,7 +42,7 @@ def test_an_arrow_in_code_that_is_too_wide_scrolls_it(tab, server):
     tab.goto(address("file", PAGE, server))
     code = tab.locator("pre[tabindex]:visible").first
     code.focus()
-    assert arrive(tab, "ArrowRight") == PAGE.rpartition("/")[2]
+    assert stays(tab, "ArrowRight")
     tab.wait_for_function(
         "() => document.activeElement.scrollLeft > 0", timeout=2000
     )
@@ -79,7 +79,7 @@ def test_the_keyboard_opens_a_side_bar(switch, bar, script, contexts, server):
     tab = contexts(java_script_enabled=script).new_page()
     tab.set_viewport_size({"width": 360, "height": 800})
     tab.goto(address("file", PAGE, server))
-    link = tab.locator(f".{bar} a").first
+    link = tab.locator(f".{bar} a").last
     assert link.is_hidden()
     tab.keyboard.press("Tab")
     if switch == "toc":
