@@ -19,6 +19,8 @@ PAGES = sorted(str(p.relative_to(HTML)) for p in HTML.rglob("*.html"))
 CHAPTERS = [page for page in PAGES if page.startswith("chapters/")]
 WIDTHS = (360, 768, 1440)
 THEMES = ("light", "dark")
+# Milliseconds after which a reader, and a test, stops waiting.
+WAIT = 8000
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
@@ -64,6 +66,7 @@ def contexts(browser):
         key = repr(sorted(options.items()))
         if key not in kept:
             kept[key] = browser.new_context(reduced_motion="reduce", **options)
+            kept[key].set_default_timeout(WAIT)
         return kept[key]
 
     return give
@@ -73,6 +76,7 @@ def contexts(browser):
 def tab(browser):
     """Return an empty page of a reader who has read nothing yet."""
     context = browser.new_context(reduced_motion="reduce")
+    context.set_default_timeout(WAIT)
     yield context.new_page()
     context.close()
 
