@@ -7,7 +7,10 @@ PAGE = "chapters/04-relu.html"
 LINKS = {
     "term": ('a[href$="#term-kink"]', "slope"),
     "equation": ('a[href$="#equation-eq-relu"]:not(.headerlink)', "ReLU"),
-    "source": ('a[href*="sources.html#id"]:has-text("Glorot")', "training deep"),
+    "source": (
+        'a[href*="sources.html#id"]:has-text("Glorot")',
+        "training deep",
+    ),
 }
 
 
