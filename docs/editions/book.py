@@ -23,8 +23,8 @@ from bs4.element import PreformattedString
 NAMING = ("for", "headers", "aria-labelledby", "aria-describedby")
 NAMING += ("aria-controls", "aria-owns")
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-# Parts of a text that say what another part says.
-SILENT = {"headerlink", "katex-html"}
+# Parts of a text that say what another part says, or where to click.
+SILENT = {"headerlink", "katex-html", "listing-links"}
 # What only serves the one who clicks.
 CONTROLS = ".headerlink, button, script, .turning, .listing-links"
 
@@ -48,7 +48,7 @@ class Page:
 
 
 def text(tag):
-    """Return the text of an element in one line, without its permalink."""
+    """Return the text of an element in one line, without its links."""
     return " ".join("".join(said(tag)).split())
 
 

@@ -10,8 +10,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 import book
+import pypdfium2 as pdfium
 from bs4 import BeautifulSoup
-from pypdf import PdfReader
 
 KINDS = {
     "figure": "figure",
@@ -175,18 +175,20 @@ class Print:
 
     def __init__(self, path):
         """Read it."""
-        reader = PdfReader(path)
-        self.pages = [squeezed(page.extract_text()) for page in reader.pages]
+        with pdfium.PdfDocument(path) as document:
+            self.pages, self.pictures = [], []
+            for number, page in enumerate(document, 1):
+                text = page.get_textpage().get_text_bounded()
+                self.pages.append(squeezed(text))
+                if any(
+                    page.get_objects(filter=[pdfium.raw.FPDF_PAGEOBJ_IMAGE])
+                ):
+                    self.pictures.append(f"page {number} has a picture of dots")
+            self.bookmarks = [
+                (squeezed(mark.get_title()), mark.get_dest().get_index())
+                for mark in document.get_toc()
+            ]
         self.text = "".join(self.pages)
-        self.bookmarks = [
-            (squeezed(mark.title), reader.get_destination_page_number(mark))
-            for mark in flat(reader.outline)
-        ]
-        self.pictures = [
-            f"page {number} has a picture made of dots"
-            for number, page in enumerate(reader.pages, 1)
-            if list(page.images)
-        ]
 
     def lacks(self, thing):
         """Say whether a thing is not printed, as far as text can tell."""
@@ -211,15 +213,6 @@ class Print:
             for title, page in self.bookmarks
             if title not in self.pages[page]
         ]
-
-
-def flat(outline):
-    """Yield the bookmarks in their order."""
-    for entry in outline:
-        if isinstance(entry, list):
-            yield from flat(entry)
-        else:
-            yield entry
 
 
 def pdf(html, printed):

@@ -4,8 +4,8 @@
     ```
 
 sets number, title, difficulty, time, task, the command to type, and, folded,
-the hints and the solution. In print they are unfolded, and a line says where the
-solution's files are.
+the hints and the solution. In print they are unfolded, and a line says where
+the solution's files are.
 """
 
 import sys

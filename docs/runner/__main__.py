@@ -106,7 +106,7 @@ def check(name):
     "second, where the system does not report changes.",
 )
 def watch(name, poll):
-    """Check your copy at every save, until it passes."""
+    """Check your copy at every save."""
     desk = Desk()
     exercise = desk.find(name) if name else desk.current() or desk.following()
     watching.watch(desk, exercise, poll)
@@ -219,6 +219,8 @@ def attempt(name, file):
     the same function in the same namespace.
     """
     desk = Desk()
+    if not Path(file).is_file():
+        raise ComplaintError(f"There is no file {file}.")
     show.say("Compiling the chapter's claims with your header ...", "dim")
     work = desk.folder / "build" / "try"
     result = trial.run(name, file, work, desk.tools())

@@ -60,7 +60,7 @@ class Desk:
             if name in (exercise.id, exercise.number, *exercise.formerly):
                 return exercise
         known = [exercise.id for exercise in self.exercises]
-        close = difflib.get_close_matches(name, known, n=1, cutoff=0.4)
+        close = difflib.get_close_matches(name, known, n=1, cutoff=0.6)
         hint = f" Did you mean {close[0]}?" if close else ""
         raise ComplaintError(
             f"There is no exercise {name}.{hint} ./exercise list shows all."

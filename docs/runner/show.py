@@ -86,9 +86,10 @@ def verdict(result, exercise, desk):
         console.print(Syntax(result.code, "cpp", word_wrap=True))
     if result.advice:
         say(f"  {result.advice}", "italic")
-    if result.warnings:
+    own = r"[\w-]+\.[ch]pp:\d+:\d+: warning: .*"
+    if warnings := re.findall(own, result.warnings):
         say("\nThe compiler warns, which does not count here:", "yellow")
-        say("\n".join(result.warnings.splitlines()[:12]))
+        say("\n".join(dict.fromkeys(warnings[:5])))
     if exercise is None:
         return
     if result.name == "pass":

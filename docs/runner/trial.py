@@ -4,14 +4,14 @@ The chapter's code is laid out again as links, with the reader's file in the
 place of the book's. So whatever includes the header gets the reader's.
 """
 
+import difflib
 import shutil
-from pathlib import Path
 
 from runner import bounded, compiler, report, verdict
 from runner.collection import ROOT
 from runner.desk import ComplaintError
 
-SECONDS = 60
+SECONDS, SHOWN = 60, 3
 
 
 def header(name):
@@ -20,9 +20,10 @@ def header(name):
     tested = [path for path in found if tests(path).exists()]
     if not tested:
         known = sorted({path.stem for path in ROOT.glob("code/*/*.hpp")})
+        close = difflib.get_close_matches(name, known) or known
         raise ComplaintError(
             f"No chapter has a header {name}.hpp with claims. There are: "
-            + ", ".join(known)
+            + ", ".join(close)
         )
     return tested[0]
 
@@ -47,9 +48,6 @@ def layout(original, mine, work):
 
 def run(name, mine, work, tools):
     """Return the verdict of the chapter's claims on a reader's header."""
-    mine = Path(mine)
-    if not mine.is_file():
-        raise ComplaintError(f"There is no file {mine}")
     original = header(name)
     code = layout(original, mine, work)
     own = code / original.parent.name
@@ -76,7 +74,8 @@ def run(name, mine, work, tools):
         file, line, message, block = error
         short = verdict.clean(block, own, code)
         where = f"{verdict.clean(file, own, code)}, line {line}: {message}"
-        return verdict.Verdict("compile", [where], short)
+        as_there = f"It has to declare what {original.relative_to(ROOT)} does."
+        return verdict.Verdict("compile", [where, as_there], short)
     try:
         command = [program, "--reporter", "xml", "--out", log]
         ran = verdict.run(command, work, None)
@@ -91,10 +90,12 @@ def run(name, mine, work, tools):
         return verdict.Verdict("bypassed", tests=found.tests)
     name = "wrong" if found.failed else "pass"
     details = []
-    for case in found.failed:
+    for case in found.failed[:SHOWN]:
         details.append(f"The book claims: {case.name}.")
         for failure in case.failures[:1]:
             details += [f"    {line}" for line in verdict.explain(failure)]
+    if len(found.failed) > SHOWN:
+        details.append(f"And {len(found.failed) - SHOWN} more do not hold.")
     kept = len(found.tests) - len(found.failed)
     details.append(f"{kept} of the chapter's {len(found.tests)} claims hold.")
     return verdict.Verdict(name, details, tests=found.tests)

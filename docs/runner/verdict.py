@@ -232,17 +232,22 @@ def judged(exercise, found, warnings):
     return Verdict("wrong", details, tests=found.tests, warnings=warnings)
 
 
+def plain(text):
+    """Return a text in which numbers have no suffix of their type."""
+    return re.sub(r"(?<=\d|n|f)f\b", "", text)
+
+
 def explain(failure):
     """Yield what a test expected, what it got, and for which input."""
     notes = [re.sub(r"\s*:=\s*", " = ", note) for note in failure.notes]
-    notes = [re.sub(r"(?<=\d|n|f)f\b", "", note) for note in notes]
+    notes = [plain(note) for note in notes]
     if notes:
         yield f"For {', '.join(notes)}:"
     if failure.exception:
         said = failure.todo or failure.exception
         yield f"still to do: {said}" if failure.todo else f"it throws: {said}"
     elif failure.sides:
-        got, expected = failure.sides
+        got, expected = map(plain, failure.sides)
         yield f"expected {expected}"
         yield f"got      {got}"
         yield f"asked: {failure.original}"

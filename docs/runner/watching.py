@@ -8,6 +8,7 @@ import watchfiles
 from runner import show
 
 HELP = "Save to check. Type h for a hint, n for the next one, q to end; Enter."
+SOLVED = "Type n for the next one, q to end; Enter."
 
 
 def state(folder):
@@ -54,6 +55,12 @@ def checked(desk, exercise):
             return result, seen
 
 
+def offer(result):
+    """Say what can be typed, where there is a keyboard."""
+    if sys.stdin and sys.stdin.isatty():
+        show.say(f"\n{SOLVED if result.name == 'pass' else HELP}", "dim")
+
+
 def watch(desk, exercise, poll=False):
     """Check at every save until the exercise passes; then wait."""
     while exercise:
@@ -69,7 +76,7 @@ def until_passed(desk, exercise, poll):
     """Check one exercise at every save; tell whether to go on to the next."""
     folder = desk.copy(exercise)
     result, seen = checked(desk, exercise)
-    show.say(f"\n{HELP}", "dim")
+    offer(result)
     for _ in changes(folder, poll):
         if word := typed():
             if word.startswith("q"):
@@ -83,5 +90,5 @@ def until_passed(desk, exercise, poll):
             return False
         if state(folder) != seen:
             result, seen = checked(desk, exercise)
-            show.say(f"\n{HELP}", "dim")
+            offer(result)
     return False

@@ -179,6 +179,9 @@ PRINTED = [
 ]
 
 
+DOTS = "q 9 0 0 9 9 9 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q"
+
+
 def printed(path, lost="", picture=False):
     """Write a PDF as Chromium would, with bookmarks, without one line."""
     writer = PdfWriter()
@@ -200,7 +203,9 @@ def printed(path, lost="", picture=False):
             ]
             stream = DecodedStreamObject()
             text = "\n".join(shown)
-            stream.set_data(f"BT /F 9 Tf 9 TL 9 700 Td {text} ET".encode())
+            dots = DOTS if picture and title == "1. One" else ""
+            text = f"BT /F 9 Tf 9 TL 9 700 Td {text} ET {dots}"
+            stream.set_data(text.encode())
             page[NameObject("/Contents")] = writer._add_object(stream)
             fonts = DictionaryObject({NameObject("/F"): font})
             page[NameObject("/Resources")] = DictionaryObject(
@@ -252,7 +257,12 @@ def test_bookmarks_get_the_words_of_their_headings_and_a_date(html):
     path = printed(html.parent / "book.pdf")
     shell = pdf.paper(html, CONF)
     pdf.finish(path, shell, CONF)
-    reader = PdfReader(path)
-    titles = [mark.title for mark in check.flat(reader.outline)]
-    assert titles == [title for title, _ in PRINTED]
-    assert reader.metadata["/CreationDate"] == "D:20261125000000Z"
+    titles = [title for title, _ in check.Print(path).bookmarks]
+    assert titles == [check.squeezed(title) for title, _ in PRINTED]
+    assert PdfReader(path).metadata["/CreationDate"] == "D:20261125000000Z"
+
+
+def test_a_print_with_a_picture_made_of_dots_is_refused(html):
+    path = printed(html.parent / "book.pdf", picture=True)
+    with pytest.raises(SystemExit, match="page 3 has a picture"):
+        check.pdf(html, path)

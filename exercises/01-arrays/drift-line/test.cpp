@@ -18,7 +18,7 @@ double at(const char* table, double x)
 /// Compares the line with the figure at one place.
 void compare(double x)
 {
-    CAPTURE(x);
+    INFO("x = " << x);
     const double height = at("line.txt", x);
     CHECK(height == exercise::about{at("counting_drift.txt", x), 0, 1.5});
 }

@@ -9,7 +9,7 @@ TEMPLATE_TEST_CASE("It answers 1 to every positive input", "", float, double)
     using limits = std::numeric_limits<TestType>;
     const TestType x = GENERATE(limits::denorm_min(), TestType(0.5),
         TestType(3), limits::max(), limits::infinity());
-    CAPTURE(x);
+    INFO("x = " << x);
     CHECK(mine::step(x) == 1);
 }
 
@@ -18,20 +18,20 @@ TEMPLATE_TEST_CASE("It answers 0 to every negative input", "", float, double)
     using limits = std::numeric_limits<TestType>;
     const TestType x = GENERATE(-limits::denorm_min(), TestType(-0.5),
         TestType(-3), limits::lowest(), -limits::infinity());
-    CAPTURE(x);
+    INFO("x = " << x);
     CHECK(mine::step(x) == 0);
 }
 
 TEMPLATE_TEST_CASE("It answers 1 to zero", "", float, double)
 {
     const TestType x = GENERATE(TestType(0), TestType(-0.0));
-    CAPTURE(x);
+    INFO("x = " << x);
     CHECK(mine::step(x) == 1);
 }
 
 TEMPLATE_TEST_CASE("It answers 0 to NaN", "", float, double)
 {
     const TestType x = std::numeric_limits<TestType>::quiet_NaN();
-    CAPTURE(x);
+    INFO("x = " << x);
     CHECK(mine::step(x) == 0);
 }

@@ -13,7 +13,7 @@ TEMPLATE_TEST_CASE(
     const double close = 16 * std::numeric_limits<TestType>::epsilon();
     const TestType x = GENERATE(TestType(-2), TestType(0), TestType(0.5));
     const double e = std::exp(-double(x));
-    CAPTURE(x);
+    INFO("x = " << x);
     CHECK(double(mine::sigmoid_slope(x))
         == exercise::about{e / (1 + e) / (1 + e), close});
 }
@@ -21,14 +21,14 @@ TEMPLATE_TEST_CASE(
 TEST_CASE("Far to the right it keeps its digits")
 {
     const double x = GENERATE(20.0, 37.0, 100.0, 700.0);
-    CAPTURE(x);
+    INFO("x = " << x);
     CHECK(mine::sigmoid_slope(x) == exercise::about{std::exp(-x), 1e-8});
 }
 
 TEST_CASE("Far to the left it keeps its digits")
 {
     const double x = GENERATE(-20.0, -37.0, -100.0, -700.0);
-    CAPTURE(x);
+    INFO("x = " << x);
     CHECK(mine::sigmoid_slope(x) == exercise::about{std::exp(x), 1e-8});
 }
 

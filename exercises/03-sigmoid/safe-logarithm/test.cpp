@@ -18,21 +18,21 @@ TEMPLATE_TEST_CASE("Far to the left it is close to x", "", float, double)
 {
     const double close = 4 * std::numeric_limits<TestType>::epsilon();
     const TestType x = GENERATE(TestType(-50), TestType(-200), TestType(-1e6));
-    CAPTURE(x);
+    INFO("x = " << x);
     CHECK(double(mine::log_sigmoid(x)) == exercise::about{double(x), close});
 }
 
 TEST_CASE("Far to the right it keeps its digits")
 {
     const double x = GENERATE(30.0, 37.0, 100.0, 700.0);
-    CAPTURE(x);
+    INFO("x = " << x);
     CHECK(mine::log_sigmoid(x) == exercise::about{-std::exp(-x), 1e-12});
 }
 
 TEST_CASE("Near zero it is the logarithm of the sigmoid")
 {
     const double x = GENERATE(-5.0, -1.0, -0.25, 0.5, 2.0);
-    CAPTURE(x);
+    INFO("x = " << x);
     CHECK(mine::log_sigmoid(x)
         == exercise::about{-std::log(1 + std::exp(-x)), 1e-13});
 }

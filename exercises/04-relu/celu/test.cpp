@@ -27,7 +27,7 @@ TEMPLATE_TEST_CASE("To the right of zero CELU is its input", "", float, double)
     const TestType x
         = GENERATE(limits::denorm_min(), TestType(0.5), limits::max());
     const TestType alpha = GENERATE(TestType(0.5), TestType(1), TestType(3));
-    CAPTURE(x, alpha);
+    INFO("x = " << x << ", alpha = " << alpha);
     CHECK(mine::celu(x, alpha) == x);
 }
 
@@ -38,7 +38,7 @@ TEMPLATE_TEST_CASE(
     const TestType x = GENERATE(TestType(-0.5), TestType(-1), TestType(-4));
     const TestType alpha = GENERATE(TestType(0.5), TestType(1), TestType(3));
     const double right = double(alpha) * (std::exp(double(x / alpha)) - 1);
-    CAPTURE(x, alpha);
+    INFO("x = " << x << ", alpha = " << alpha);
     CHECK(double(mine::celu(x, alpha)) == exercise::about{right, close});
 }
 
@@ -49,7 +49,7 @@ TEMPLATE_TEST_CASE("Near zero CELU keeps its digits", "", float, double)
         = GENERATE(TestType(-1e-9), TestType(-1e-12), TestType(-1e-20));
     const TestType alpha = GENERATE(TestType(0.5), TestType(3));
     const double right = double(x) * (1 + double(x) / double(alpha) / 2);
-    CAPTURE(x, alpha);
+    INFO("x = " << x << ", alpha = " << alpha);
     CHECK(double(mine::celu(x, alpha)) == exercise::about{right, close});
     CHECK(mine::celu(TestType(0), alpha) == 0);
 }
@@ -71,7 +71,7 @@ TEST_CASE("The slope of CELU is the rise over the run")
     const double alpha = GENERATE(0.5, 1.0, 3.0), run = 1e-6;
     const auto rise
         = mine::celu(x + run / 2, alpha) - mine::celu(x - run / 2, alpha);
-    CAPTURE(x, alpha);
+    INFO("x = " << x << ", alpha = " << alpha);
     CHECK(mine::celu_slope(x, alpha) == exercise::about{rise / run, 1e-6});
 }
 
@@ -82,7 +82,7 @@ TEMPLATE_TEST_CASE("The slope of CELU has no jump at zero, whatever alpha is",
     const TestType x
         = GENERATE(-limits::min(), TestType(0), limits::denorm_min());
     const TestType alpha = GENERATE(TestType(0.5), TestType(1), TestType(3));
-    CAPTURE(x, alpha);
+    INFO("x = " << x << ", alpha = " << alpha);
     CHECK(mine::celu_slope(x, alpha) == 1);
 }
 

@@ -10,7 +10,7 @@ TEMPLATE_TEST_CASE("Between its kinks it is its input", "", float, double)
     using limits = std::numeric_limits<TestType>;
     const TestType x = GENERATE(TestType(-0.75), -limits::min(), TestType(0),
         limits::denorm_min(), TestType(0.5));
-    CAPTURE(x);
+    INFO("x = " << x);
     CHECK(mine::hard_tanh(x) == x);
 }
 
@@ -19,7 +19,7 @@ TEMPLATE_TEST_CASE("It has a floor at -1 and a ceiling at 1", "", float, double)
     using limits = std::numeric_limits<TestType>;
     const TestType x = GENERATE(
         TestType(1), TestType(1.5), limits::max(), limits::infinity());
-    CAPTURE(x);
+    INFO("x = " << x);
     CHECK(mine::hard_tanh(x) == 1);
     CHECK(mine::hard_tanh(-x) == -1);
 }
@@ -27,7 +27,7 @@ TEMPLATE_TEST_CASE("It has a floor at -1 and a ceiling at 1", "", float, double)
 TEMPLATE_TEST_CASE("To NaN it answers NaN", "", float, double)
 {
     const TestType x = std::numeric_limits<TestType>::quiet_NaN();
-    CAPTURE(x);
+    INFO("x = " << x);
     CHECK(std::isnan(mine::hard_tanh(x)));
 }
 
@@ -47,13 +47,13 @@ TEMPLATE_TEST_CASE(
     "At each kink its slope is that of the outer piece", "", float, double)
 {
     const TestType x = GENERATE(TestType(-1), TestType(1));
-    CAPTURE(x);
+    INFO("x = " << x);
     CHECK(mine::hard_tanh_slope(x) == 0);
 }
 
 TEMPLATE_TEST_CASE("Its slope at NaN is NaN", "", float, double)
 {
     const TestType x = std::numeric_limits<TestType>::quiet_NaN();
-    CAPTURE(x);
+    INFO("x = " << x);
     CHECK(std::isnan(mine::hard_tanh_slope(x)));
 }

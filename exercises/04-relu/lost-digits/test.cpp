@@ -29,7 +29,7 @@ void compare(const char* name, Function function)
     for (std::size_t row = 0; row < distance.size(); ++row) {
         const float x = -float(distance[row]);
         const double exact = std::expm1(double(x));
-        CAPTURE(x);
+        INFO("x = " << x);
         CHECK(got[row] == exercise::about{error(function(x), exact), 1e-2});
     }
 }

@@ -28,7 +28,7 @@ void look(const char* table, Function curve)
         const double x = row[0], height = row[1];
         if (std::abs(x) > 4)
             continue;
-        CAPTURE(x);
+        INFO("x = " << x);
         CHECK(height == exercise::about{curve(x), 0, 0.05});
     }
 }
@@ -39,7 +39,7 @@ void compare(const char* table, Function function)
 {
     for (const auto& row : exercise::rows(table)) {
         const double x = row[0], value = row[1];
-        CAPTURE(x);
+        INFO("x = " << x);
         CHECK(value == exercise::about{function(x), 1e-9, 1e-12});
     }
 }

@@ -25,7 +25,7 @@ void compare(Condition holds)
         const double x = row[0], value = row[1];
         if (!holds(x))
             continue;
-        CAPTURE(x);
+        INFO("x = " << x);
         CHECK(value == exercise::about{f(x), 1e-12, 1e-12});
     }
 }

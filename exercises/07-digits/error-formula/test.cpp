@@ -22,7 +22,7 @@ void compare(Condition holds)
         const double x = row[0], value = row[1];
         if (!holds(x))
             continue;
-        CAPTURE(x);
+        INFO("x = " << x);
         CHECK(value == exercise::about{f(x), 1e-10, 1e-14});
     }
 }

@@ -26,7 +26,7 @@ TEST_CASE("In the middle it climbs with its slope")
 {
     const double slope = GENERATE(0.125, 0.25, 0.5),
                  x = GENERATE(-1.0, 0.0, 0.5);
-    CAPTURE(slope, x);
+    INFO("slope = " << slope << ", x = " << x);
     CHECK(mine::hard_sigmoid(x, slope)
         == exercise::about{0.5 + slope * x, 1e-12});
 }
@@ -34,7 +34,7 @@ TEST_CASE("In the middle it climbs with its slope")
 TEST_CASE("It stays between 0 and 1")
 {
     const double slope = GENERATE(0.125, 0.25, 0.5), x = GENERATE(4.0, 100.0);
-    CAPTURE(slope, x);
+    INFO("slope = " << slope << ", x = " << x);
     CHECK(mine::hard_sigmoid(x, slope) == 1);
     CHECK(mine::hard_sigmoid(-x, slope) == 0);
 }

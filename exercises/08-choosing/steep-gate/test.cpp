@@ -22,7 +22,7 @@ void compare(double from, double to)
         const double x = row[0], value = row[1];
         if (x < from || x > to)
             continue;
-        CAPTURE(x);
+        INFO("x = " << x);
         CHECK(value == exercise::about{f(x), 1e-9});
     }
 }
