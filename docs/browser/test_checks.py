@@ -111,7 +111,7 @@ def test_layout_and_figures_are_looked_at_without_script(found):
         ('<p style="color: #aaa">Faint</p>', "1440 light: color-contrast"),
         ('<p style="color: #333">Faint</p>', "1440 dark: color-contrast"),
         (
-            '<pre style="width: 99px; overflow: auto">a long line</pre>',
+            '<pre style="width: 40px; overflow: auto">a long line</pre>',
             "scrollable-region-focusable",
         ),
     ],
