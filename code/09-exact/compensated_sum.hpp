@@ -14,7 +14,6 @@ namespace exact {
 /// on the way stays infinite.
 ///
 /// @source{higham1993}
-/// @chapter{eq-compensated}
 ///
 /// @param numbers  any count; none have the sum 0
 /// @return         their sum, as if almost only the result had been rounded

@@ -9,11 +9,11 @@ namespace exact {
 
 /// Measures one ulp: how far apart the numbers of a type are at a value.
 ///
-/// \f[ u(y) = 2^{E - p} \f]
+/// \f[ \operatorname{ulp}(y) = \epsilon P \f]
 ///
-/// p is how many binary digits the type has, and E the exponent with which y
-/// is at least 2 to the E - 1 and less than 2 to the E. Below the smallest
-/// normal number the spacing no longer shrinks.
+/// Epsilon is the spacing at 1, and P the largest power of two that is not
+/// larger than the absolute value of y. Below the smallest normal number the
+/// spacing no longer shrinks.
 ///
 /// @chapter{eq-ulp}
 ///

@@ -13,7 +13,7 @@ namespace exact {
 /// The answer may be infinite or NaN, the exact value not. Then no digit of
 /// the answer is right, and the count is infinite.
 ///
-/// @chapter{eq-error}
+/// @chapter{eq-ulp}
 ///
 /// @param answer  what the machine computed, in its type
 /// @param exact   what it should be, more exact than the type can hold
