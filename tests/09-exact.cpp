@@ -88,6 +88,19 @@ TEMPLATE_TEST_CASE("Below the smallest normal number the spacing no longer "
     CHECK(exact::spacing<TestType>(double(limits::min()) * 2) == 2 * smallest);
 }
 
+TEMPLATE_TEST_CASE("Two different finite numbers have a difference that is "
+                   "not 0",
+    "", float, double)
+{
+    using limits = std::numeric_limits<TestType>;
+    for (TestType x = limits::denorm_min(); x < limits::max() / 4; x *= 3) {
+        const TestType next = std::nextafter(x, limits::infinity());
+        CAPTURE(x);
+        REQUIRE(next - x > 0);
+        REQUIRE(x - next < 0);
+    }
+}
+
 TEST_CASE("The nearest float is never more than half an ulp away")
 {
     std::mt19937 bits(9);

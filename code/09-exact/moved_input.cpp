@@ -14,7 +14,7 @@ int main()
 {
     using namespace activation;
 
-    std::puts("    x sigmoid softplus gelu");
+    std::puts("  x sigmoid softplus  gelu");
     for (const float x : {10.f, 1.f, -1.f, -5.f, -10.f, -13.f}) {
         const double next = double(std::nextafter(x, 0.0f));
         const auto moved = [=](auto function) {
@@ -22,7 +22,7 @@ int main()
             return std::abs(function(next) - answer)
                 / exact::spacing<float>(answer);
         };
-        std::printf("%5g %7.2g %8.2g %4.2g\n", double(x),
+        std::printf("%3.0f %7.1f %8.1f %5.1f\n", double(x),
             moved(sigmoid<double>),
             moved([](double at) { return softplus(at); }), moved(gelu<double>));
     }

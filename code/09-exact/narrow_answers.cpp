@@ -1,15 +1,15 @@
 // Prints what two formats of 16 bits do to a switch, after a trial of all of
-// their numbers: how many answers the sigmoid has, from which input on it is
-// exactly 1, where GELU becomes exactly 0, and the largest score whose power
-// is finite.
+// their numbers: how many answers the sigmoid has, how many are above one half,
+// the last input with an answer below 1, the last one to the left at which GELU
+// is not 0, and the largest score whose power is finite.
 
 #include "../03-sigmoid/sigmoid.hpp"
 #include "../04-relu/gelu.hpp"
 #include "format.hpp"
 
-#include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <iterator>
 #include <set>
 #include <vector>
 
@@ -41,13 +41,14 @@ void print(const char* name, exact::format kind)
         if (std::isfinite(kind.rounded(std::exp(x))))
             power = x;
     }
-    std::printf("%-8s %7zu %6.4g %6.4g %6.4g\n", name, answers.size(), one,
-        zero, power);
+    const auto upper = std::distance(answers.upper_bound(0.5), answers.end());
+    std::printf("%-8s %7zu %5td %6.4g %6.4g %6.4g\n", name, answers.size(),
+        upper, one, zero, power);
 }
 
 int main()
 {
-    std::puts("format   answers below1  gelu<0  power");
+    std::puts("format   answers upper below1   gelu  power");
     print("bfloat16", exact::bfloat16);
     print("float16", exact::float16);
 }
