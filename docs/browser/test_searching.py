@@ -13,6 +13,7 @@ WISHES = [
     ("saturation", "docs/glossary.html"),
     ("rectified linear unit", "docs/glossary.html"),
     ("confusion", "chapters/07-digits.html"),
+    ("bfloat16", "chapters/09-exact.html"),
 ]
 
 
