@@ -37,7 +37,7 @@ struct format {
 /// The exponents of float, with a third of its digits.
 inline constexpr format bfloat16{8, -125, 128};
 
-/// The half precision of IEEE 754.
+/// What the standard IEEE 754 calls half precision.
 inline constexpr format float16{11, -13, 16};
 
 /// What C++ calls float.

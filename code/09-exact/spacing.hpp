@@ -9,11 +9,10 @@ namespace exact {
 
 /// Measures one ulp: how far apart the numbers of a type are at a value.
 ///
-/// \f[ \operatorname{ulp}(y) = \epsilon P \f]
+/// \f[ \operatorname{ulp}(y) = \operatorname{ulp}(1) \cdot P \f]
 ///
-/// Epsilon is the spacing at 1, and P the largest power of two that is not
-/// larger than the absolute value of y. Below the smallest normal number the
-/// spacing no longer shrinks.
+/// P is the largest power of two that is not larger than the absolute value of
+/// y. Below the smallest normal number the spacing no longer shrinks.
 ///
 /// @chapter{eq-ulp}
 ///
