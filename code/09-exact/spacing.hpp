@@ -9,10 +9,9 @@ namespace exact {
 
 /// Measures one ulp: how far apart the numbers of a type are at a value.
 ///
-/// \f[ \operatorname{ulp}(y) = \operatorname{ulp}(1) \cdot P \f]
-///
-/// P is the largest power of two that is not larger than the absolute value of
-/// y. Below the smallest normal number the spacing no longer shrinks.
+/// That is the ulp at 1, times the largest power of two that is not larger than
+/// the absolute value of y. Below the smallest normal number the spacing no
+/// longer shrinks.
 ///
 /// @chapter{eq-ulp}
 ///
