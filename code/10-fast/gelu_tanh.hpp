@@ -1,0 +1,32 @@
+#pragma once
+
+#include "apply.hpp"
+#include "gated.hpp"
+#include "gelu_tanh_gate.hpp"
+
+#include <span>
+
+namespace fast {
+
+/// GELU as many networks were trained with it, with tanh in place of erf.
+///
+/// \f[ \operatorname{gelutanh}(x) = \frac{x}{2} \left(1 + \tanh\left(
+/// \sqrt{\frac{2}{\pi}} (x + 0.044715 x^3)\right)\right) \f]
+///
+/// @range{-0.1700407505712541 to infinity}
+/// @limits{-0, infinity, NaN}
+/// @ulp{4}
+/// @raises{std::invalid_argument if x and y differ in length}
+/// @source{hendrycks2016}
+/// @chapter{eq-gelu-tanh}
+///
+/// @param x  the inputs
+/// @param y  where the answers go; x itself, or apart from it
+inline void gelu_tanh(std::span<const float> x, std::span<float> y)
+{
+    apply(x, y, [](float value) {
+        return branchless::gated(value, branchless::gelu_tanh_gate(value));
+    });
+}
+
+} // namespace fast
