@@ -16,7 +16,7 @@ namespace fast {
 ///
 /// @range{-alpha to infinity; -alpha is reached by rounding only}
 /// @limits{-1, infinity, NaN}
-/// @ulp{3}
+/// @ulp{2}
 /// @raises{std::invalid_argument if x and y differ in length}
 /// @source{clevert2016}
 /// @chapter{eq-elu}
@@ -28,7 +28,7 @@ inline void elu(std::span<const float> x, std::span<float> y, float alpha = 1)
 {
     apply(x, y, [=](float value) {
         const float bent = alpha * branchless::expm1(value);
-        return value > 0 ? value : bent;
+        return value < 0 ? bent : value;
     });
 }
 

@@ -16,7 +16,7 @@ namespace fast {
 ///
 /// @range{-0.16997120747990366 to infinity}
 /// @limits{-0, infinity, NaN}
-/// @ulp{4}
+/// @ulp{7}
 /// @raises{std::invalid_argument if x and y differ in length}
 /// @source{hendrycks2016}
 /// @chapter{eq-gelu-erfc}

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "../04-relu/relu6.hpp"
 #include "apply.hpp"
+#include "size.hpp"
 
 #include <span>
 
@@ -11,8 +11,7 @@ namespace fast {
 ///
 /// \f[ \operatorname{hardswish}(x) = x \operatorname{hardsigmoid}(x) \f]
 ///
-/// Below -3, where the gate is shut, the code takes -3 for x: an infinity times
-/// 0 would be NaN.
+/// Below -3, where the gate is shut, an infinity times 0 would be NaN.
 ///
 /// @range{-0.375 to infinity}
 /// @limits{-0, infinity, NaN}
@@ -27,8 +26,9 @@ inline void hard_swish(std::span<const float> x, std::span<float> y)
 {
     constexpr float sixth = 1.0f / 6;
     apply(x, y, [](float value) {
-        const float open = value < -3 ? -3 : value;
-        return open * (activation::relu6(open + 3) * sixth);
+        const float raised = value + 3 < 0 ? 0 : value + 3;
+        const float gate = branchless::size(raised, 6) * sixth;
+        return value < -3 ? -0.0f : value * gate;
     });
 }
 

@@ -14,7 +14,7 @@ namespace fast {
 ///
 /// @range{-1.7580993408473769 to infinity; the lower end by rounding only}
 /// @limits{-1.7580993408473769, infinity, NaN}
-/// @ulp{3}
+/// @ulp{2}
 /// @raises{std::invalid_argument if x and y differ in length}
 /// @source{klambauer2017}
 /// @chapter{eq-selu}
@@ -27,7 +27,7 @@ inline void selu(std::span<const float> x, std::span<float> y)
     constexpr float lambda_alpha = 1.7580993408473768599f;
     apply(x, y, [](float value) {
         const float bent = lambda_alpha * branchless::expm1(value);
-        return value > 0 ? lambda * value : bent;
+        return value < 0 ? bent : lambda * value;
     });
 }
 

@@ -18,14 +18,14 @@ namespace fast {
 ///
 /// @range{-0.2784645427610738 to infinity, for beta 1}
 /// @limits{-0, infinity, NaN}
-/// @error{4 ulp; 5 ulp for another beta}
+/// @ulp{4}
 /// @raises{std::invalid_argument if x and y differ in length}
 /// @source{elfwing2018}
 /// @chapter{eq-silu}
 ///
 /// @param x  the inputs
 /// @param y  where the answers go; x itself, or apart from it
-/// @param beta  how fast the gate opens
+/// @param beta  how fast the gate opens, any finite number, 1e-9 or more in size
 inline void silu(std::span<const float> x, std::span<float> y, float beta = 1)
 {
     const float side = std::copysign(1.0f, beta);

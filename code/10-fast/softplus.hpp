@@ -20,7 +20,7 @@ namespace fast {
 ///
 /// @range{0 to infinity; 0 is reached by rounding only}
 /// @limits{0, infinity, NaN}
-/// @error{3 ulp; 5 ulp for another beta}
+/// @error{3 ulp; 4 ulp for another beta}
 /// @raises{std::invalid_argument if x and y differ in length}
 /// @source{dugas2001}
 /// @chapter{eq-softplus}
