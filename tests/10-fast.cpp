@@ -285,7 +285,7 @@ TEST_CASE("Multiplying and adding rounds once")
     }
 }
 
-TEST_CASE("An exponent is split so that nothing is lost")
+TEST_CASE("An exponent is split without a loss")
 {
     for (int i = 0; i <= 131'000; ++i) {
         const float x = float(-i) / 1000;
@@ -298,7 +298,7 @@ TEST_CASE("An exponent is split so that nothing is lost")
     }
 }
 
-TEST_CASE("The branchless e^x - 1 cancels nowhere")
+TEST_CASE("The branchless power less 1 does not cancel near 0")
 {
     for (float x = -30; x < -1e-30f; x *= 0.99f) {
         CAPTURE(x);
@@ -307,7 +307,8 @@ TEST_CASE("The branchless e^x - 1 cancels nowhere")
     }
 }
 
-TEST_CASE("The lifted exponential has all its digits where e^x has lost them")
+TEST_CASE("A lifted power keeps all its digits where a float of its size"
+          " would have lost them")
 {
     for (float x = -131; x <= 0; x += 0.01f) {
         CAPTURE(x);
