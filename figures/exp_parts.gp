@@ -7,6 +7,6 @@ set ytics format "%g"
 set key bottom right
 
 plot "exp_parts.txt" \
-        using "x":"exponential" with lines title "e^x", \
-     "" using "x":"power"       with lines title "2^n", \
-     "" using "x":"remainder"   with lines title "e^r"
+        using "x":"exponential" with lines title "exponential", \
+     "" using "x":"power"       with lines title "power of two", \
+     "" using "x":"remainder"   with lines title "remainder"

@@ -9,6 +9,6 @@ unset mytics
 set key bottom left
 
 plot "fit_errors.txt" \
-        using "degree":"exponential" with linespoints title "e^r", \
-     "" using "degree":"logarithm"   with linespoints title "ln(1 + u)", \
-     "" using "degree":"half_ulp"    with lines title "half an ulp of a float"
+        using "degree":"exponential" with linespoints title "exponential", \
+     "" using "degree":"logarithm"   with linespoints title "logarithm", \
+     "" using "degree":"half_ulp"    with lines title "half ulp"

@@ -9,8 +9,8 @@ namespace fit {
 
 /// Spreads points over an interval, closer together towards its ends.
 ///
-/// \f[ x_k = \frac{a + b}{2} + \frac{b - a}{2}
-/// \cos\left(\frac{2 k + 1}{2 n} \pi\right) \f]
+/// Half a circle over the interval is cut into as many equal pieces; the points
+/// lie below the middles of the pieces.
 ///
 /// A polynomial that is exact there is almost as good between them as a
 /// polynomial can be.

@@ -9,9 +9,6 @@ namespace fast {
 
 /// Lets positive inputs through and bends every other towards -alpha.
 ///
-/// \f[ \operatorname{ELU}(x, \alpha) = \begin{cases} x & x > 0
-/// \\ \alpha (e^x - 1) & x \le 0 \end{cases} \f]
-///
 /// The limits are those for alpha 1.
 ///
 /// @range{-alpha to infinity; -alpha is reached by rounding only}

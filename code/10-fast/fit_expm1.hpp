@@ -11,8 +11,7 @@ namespace fit {
 
 /// Computes what e^r has beyond 1 + r, as a part of r^2.
 ///
-/// \f[ \frac{e^r - 1 - r}{r^2} = \frac{1}{2!} + \frac{r}{3!} +
-/// \frac{r^2}{4!} + \dots \f]
+/// (e^r - 1 - r) / r^2 = 1/2! + r/3! + r^2/4! + ...
 ///
 /// The quotient would cancel near 0; the series does not.
 ///

@@ -15,8 +15,7 @@ struct ratio {
 
 /// Finds the quotient of polynomials that is exact at given points.
 ///
-/// \f[ p_0 + p_1 x + \dots + p_m x^m - f(x) (q_1 x + \dots + q_n x^n) = f(x)
-/// \f]
+/// p_0 + p_1 x + ... + p_m x^m - f(x) (q_1 x + ... + q_n x^n) = f(x)
 ///
 /// At each point this is an equation between the unknown coefficients, and
 /// there have to be as many points as unknowns. With n = 0 it is a polynomial.

@@ -12,8 +12,7 @@ namespace fit {
 
 /// Computes the share of all normal numbers beyond a, without its power of e.
 ///
-/// \f[ \frac{1}{2} e^{a^2 / 2} \operatorname{erfc}\left(
-/// \frac{a}{\sqrt{2}}\right) \f]
+/// Half of e^(a^2 / 2) erfc(a / sqrt(2)).
 ///
 /// @param a  from 0 to 100
 /// @return   one half at 0, then less and less

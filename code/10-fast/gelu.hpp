@@ -11,9 +11,6 @@ namespace fast {
 
 /// Multiplies inputs by the share of all normal numbers below them.
 ///
-/// \f[ \operatorname{GELU}(x) = \frac{x}{2} \operatorname{erfc}\left(
-/// -\frac{x}{\sqrt{2}}\right) \f]
-///
 /// @range{-0.16997120747990366 to infinity}
 /// @limits{-0, infinity, NaN}
 /// @ulp{7}

@@ -11,9 +11,6 @@ namespace fast {
 
 /// GELU as many networks were trained with it, with tanh in place of erf.
 ///
-/// \f[ \operatorname{gelutanh}(x) = \frac{x}{2} \left(1 + \tanh\left(
-/// \sqrt{\frac{2}{\pi}} (x + 0.044715 x^3)\right)\right) \f]
-///
 /// @range{-0.1700407505712541 to infinity}
 /// @limits{-0, infinity, NaN}
 /// @ulp{4}

@@ -9,9 +9,6 @@ namespace fast {
 
 /// A sigmoid of three straight pieces.
 ///
-/// \f[ \operatorname{hardsigmoid}(x) = \frac{\operatorname{ReLU6}(x + 3)}{6}
-/// \f]
-///
 /// A division would take longer than the rest, so the code multiplies by a
 /// sixth.
 ///

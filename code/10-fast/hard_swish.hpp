@@ -9,8 +9,6 @@ namespace fast {
 
 /// SiLU with the hard sigmoid as its gate.
 ///
-/// \f[ \operatorname{hardswish}(x) = x \operatorname{hardsigmoid}(x) \f]
-///
 /// Below -3, where the gate is shut, an infinity times 0 would be NaN.
 ///
 /// @range{-0.375 to infinity}

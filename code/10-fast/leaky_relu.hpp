@@ -8,9 +8,6 @@ namespace fast {
 
 /// Lets positive inputs through, and a small part of every other.
 ///
-/// \f[ \operatorname{leaky}(x, \alpha) = \begin{cases} x & x > 0
-/// \\ \alpha x & x \le 0 \end{cases} \f]
-///
 /// The limits are those for a positive alpha.
 ///
 /// @range{every number}

@@ -13,9 +13,8 @@ inline constexpr std::array log1p_coefficients{1.0f, -0.499998927f,
 
 /// Computes how much of u is left by ln(1 + u).
 ///
-/// \f[ \frac{\ln(1 + u)}{u} \approx c_0 + c_1 u + \dots + c_9 u^9 \f]
-///
-/// A ratio, and not the logarithm, so that u may be lifted. The coefficients
+/// ln(1 + u) / u is about a polynomial of degree 9, c_0 + c_1 u and so on. A
+/// ratio, and not the logarithm, so that u may be lifted. The coefficients
 /// are those of fit::fit_ratio(), rounded to float.
 ///
 /// @param u  from 0 to 1

@@ -10,8 +10,6 @@ namespace fast {
 
 /// Multiplies inputs by tanh of their softplus.
 ///
-/// \f[ \operatorname{Mish}(x) = x \tanh(\ln(1 + e^x)) \f]
-///
 /// @range{-0.3088434130172504 to infinity}
 /// @limits{-0, infinity, NaN}
 /// @ulp{5}

@@ -9,10 +9,9 @@ namespace branchless {
 
 /// Computes a polynomial from its coefficients, by Horner's scheme.
 ///
-/// \f[ c_k + x (c_{k+1} + x (c_{k+2} + \dots)) \f]
-///
-/// What follows a coefficient is a polynomial of its own. A template for each
-/// of them leaves no loop, and thus no branch.
+/// c_0 + x (c_1 + x (c_2 + x c_3)), for example. What follows a coefficient is
+/// a polynomial of its own. A template for each of them leaves no loop, and
+/// thus no branch.
 ///
 /// @param x             any number
 /// @param coefficients  of the powers of x, lowest power first

@@ -9,9 +9,6 @@ namespace fast {
 
 /// Leaky ReLU with a slope that training chooses.
 ///
-/// \f[ \operatorname{PReLU}(x, \alpha) = \begin{cases} x & x > 0
-/// \\ \alpha x & x \le 0 \end{cases} \f]
-///
 /// The limits are those for a positive alpha.
 ///
 /// @range{every number}

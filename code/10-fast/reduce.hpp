@@ -21,7 +21,7 @@ inline constexpr float ln2_rest = 1.42860677e-6f;
 
 /// Finds how many times ln 2 goes into x, and raises 2 to that number.
 ///
-/// \f[ n = \left\lfloor \frac{x}{\ln 2} + \frac{1}{2} \right\rfloor \f]
+/// It is the whole number nearest to x / ln 2.
 ///
 /// A float between 2^23 and 2^24 is a whole number. Adding 1.5 times 2^23
 /// rounds to one, whose last bits count from there; subtracting it again gives

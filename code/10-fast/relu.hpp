@@ -8,8 +8,6 @@ namespace fast {
 
 /// Lets positive inputs through and answers 0 to every other.
 ///
-/// \f[ \operatorname{ReLU}(x) = \max(0, x) \f]
-///
 /// Minus zero stays minus zero, and NaN stays NaN.
 ///
 /// @range{0 to infinity}

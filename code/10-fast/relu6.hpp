@@ -9,8 +9,6 @@ namespace fast {
 
 /// ReLU with a ceiling at 6.
 ///
-/// \f[ \operatorname{ReLU6}(x) = \min(\max(0, x), 6) \f]
-///
 /// @range{0 to 6}
 /// @limits{0, 6, NaN}
 /// @ulp{0}

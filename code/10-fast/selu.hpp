@@ -9,9 +9,6 @@ namespace fast {
 
 /// ELU, with the two constants that keep signals at mean 0 and variance 1.
 ///
-/// \f[ \operatorname{SELU}(x) = 1.0507009873554804934
-/// \operatorname{ELU}(x, 1.6732632423543772848) \f]
-///
 /// @range{-1.7580993408473769 to infinity; the lower end by rounding only}
 /// @limits{-1.7580993408473769, infinity, NaN}
 /// @ulp{2}

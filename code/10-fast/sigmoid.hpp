@@ -10,8 +10,6 @@ namespace fast {
 
 /// Turns numbers into answers between no (0) and yes (1).
 ///
-/// \f[ \sigma(x) = \frac{1}{1 + e^{-x}} \f]
-///
 /// @range{0 to 1; both ends are reached by rounding only}
 /// @limits{0, 1, NaN}
 /// @ulp{3}

@@ -12,8 +12,6 @@ namespace fast {
 
 /// Multiplies inputs by a sigmoid of themselves.
 ///
-/// \f[ \operatorname{SiLU}(x, \beta) = x \, \sigma(\beta x) \f]
-///
 /// The limits are those for a positive beta.
 ///
 /// @range{-0.2784645427610738 to infinity, for beta 1}
@@ -25,7 +23,8 @@ namespace fast {
 ///
 /// @param x  the inputs
 /// @param y  where the answers go; x itself, or apart from it
-/// @param beta  how fast the gate opens, any finite number, 1e-9 or more in size
+/// @param beta  how fast the gate opens, any finite number, 1e-9 or more in
+/// size
 inline void silu(std::span<const float> x, std::span<float> y, float beta = 1)
 {
     const float side = std::copysign(1.0f, beta);

@@ -16,8 +16,6 @@ namespace fast {
 /// Turns a row of scores into shares of 1: the larger the score, the larger
 /// its share.
 ///
-/// \f[ y_k = \frac{e^{a_k}}{\sum_{i=1}^{n} e^{a_i}} \f]
-///
 /// Every score is measured from the largest, with a rest as in twofold::sum().
 /// What is more than 131 below it has a share too small for a float.
 ///
@@ -40,8 +38,6 @@ inline void softmax_row(std::span<const float> scores, std::span<float> shares)
 }
 
 /// Turns scores into shares of 1, row by row.
-///
-/// \f[ y_k = \frac{e^{a_k}}{\sum_{i=1}^{n} e^{a_i}} \f]
 ///
 /// @range{0 to 1; both ends are reached by rounding or infinity only}
 /// @limits{0, NaN, NaN}

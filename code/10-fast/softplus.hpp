@@ -13,9 +13,6 @@ namespace fast {
 
 /// ReLU with its kink rounded off.
 ///
-/// \f[ \operatorname{softplus}(x, \beta) = \frac{1}{\beta} \ln(1 + e^{\beta x})
-/// \f]
-///
 /// Its larger part, x or 0, is taken out of the logarithm.
 ///
 /// @range{0 to infinity; 0 is reached by rounding only}

@@ -9,8 +9,6 @@ namespace fast {
 
 /// Squares positive inputs and answers 0 to every other.
 ///
-/// \f[ \operatorname{ReLU2}(x) = \max(0, x)^2 \f]
-///
 /// @range{0 to infinity}
 /// @limits{0, infinity, NaN}
 /// @ulp{1}

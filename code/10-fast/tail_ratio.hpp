@@ -17,9 +17,8 @@ inline constexpr std::array tail_below{
 
 /// Computes the share of all normal numbers beyond a, without its power of e.
 ///
-/// \f[ e^{a^2 / 2} \, \frac{1}{2}
-/// \operatorname{erfc}\left(\frac{a}{\sqrt{2}}\right) \approx
-/// \frac{p_0 + p_1 a + \dots + p_4 a^4}{1 + q_1 a + \dots + q_5 a^5} \f]
+/// It is about (p_0 + p_1 a + ... + p_4 a^4) / (1 + q_1 a + ... + q_5 a^5), as
+/// fit::tail_part() computes it exactly.
 ///
 /// The coefficients are those of fit::fit_ratio(), rounded to float.
 ///

@@ -10,8 +10,6 @@ namespace fast {
 
 /// Turns numbers into answers between no (-1) and yes (1).
 ///
-/// \f[ \tanh(x) = \frac{e^{x} - e^{-x}}{e^{x} + e^{-x}} \f]
-///
 /// Left of 0, numerator and denominator are multiplied by e^x; e^2x - 1 does
 /// not cancel. To the right, the sign changes.
 ///
