@@ -25,7 +25,7 @@ inline void gelu(std::span<const float> x, std::span<float> y)
     apply(x, y, [](float value) {
         const float a = branchless::size(value, 15);
         const float e = branchless::lifted_exp_of_product(a / -2, a);
-        const float open = value < 0 ? -0.0f : value;
+        const float open = value < 0 ? 0 : value;
         return branchless::multiply_add(
             -(a * e), branchless::tail_ratio(a), open);
     });
