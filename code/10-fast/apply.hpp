@@ -1,9 +1,9 @@
 #pragma once
 
+#include "same_length.hpp"
+
 #include <cstddef>
 #include <span>
-#include <stdexcept>
-#include <string>
 
 namespace fast {
 
@@ -20,10 +20,7 @@ namespace fast {
 template <typename Function>
 void apply(std::span<const float> x, std::span<float> y, Function function)
 {
-    if (x.size() != y.size())
-        throw std::invalid_argument("expected room for "
-            + std::to_string(x.size()) + " answers, got room for "
-            + std::to_string(y.size()));
+    same_length(x.size(), y.size());
     for (std::size_t i = 0; i < x.size(); ++i)
         y[i] = function(x[i]);
 }

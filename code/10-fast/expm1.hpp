@@ -1,6 +1,5 @@
 #pragma once
 
-#include "power_of_two.hpp"
 #include "reduce.hpp"
 #include "small_expm1.hpp"
 
@@ -17,9 +16,8 @@ namespace branchless {
 /// @return   e^x - 1
 inline float expm1(float x)
 {
-    const float near = x < -20 ? -20 : x; // further left, it rounds to -1
-    const auto [n, r] = reduce(near);
-    const float power = power_of_two(n);
+    const float near = x < -20 ? -20 : x; // further left it rounds to -1
+    const auto [power, r] = reduce(near);
     return multiply_add(power, small_expm1(r), power - 1);
 }
 

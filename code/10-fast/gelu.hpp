@@ -1,11 +1,10 @@
 #pragma once
 
 #include "apply.hpp"
-#include "lifted_exp.hpp"
-#include "product.hpp"
+#include "lifted_exp_of_product.hpp"
+#include "size.hpp"
 #include "tail_ratio.hpp"
 
-#include <cmath>
 #include <span>
 
 namespace fast {
@@ -26,18 +25,12 @@ namespace fast {
 /// @param y  where the answers go; x itself, or apart from it
 inline void gelu(std::span<const float> x, std::span<float> y)
 {
-    using branchless::lower;
     apply(x, y, [](float value) {
-        const float size = std::abs(value);
-        const float a = size > 15 ? 15 : size;
-        const auto [square, rest] = branchless::product(a, a);
-        const auto [above, below] = branchless::tail_ratio(a);
-        const float e = branchless::lifted_exp({-square / 2, -rest / 2});
-        const float tail = e * above / below;
-        const float finite = value < -15 ? -15 : value;
-        return value < 0
-            ? finite * tail * lower
-            : branchless::multiply_add(-tail * lower, value, value);
+        const float a = branchless::size(value, 15);
+        const float e = branchless::lifted_exp_of_product(a / -2, a);
+        const float open = value < 0 ? -0.0f : value;
+        return branchless::multiply_add(
+            -(a * e), branchless::tail_ratio(a), open);
     });
 }
 

@@ -2,7 +2,8 @@
 
 #include "apply.hpp"
 #include "gated.hpp"
-#include "gelu_tanh_gate.hpp"
+#include "gelu_tanh_sum.hpp"
+#include "lifted_exp_of_product.hpp"
 
 #include <span>
 
@@ -25,7 +26,11 @@ namespace fast {
 inline void gelu_tanh(std::span<const float> x, std::span<float> y)
 {
     apply(x, y, [](float value) {
-        return branchless::gated(value, branchless::gelu_tanh_gate(value));
+        const float near = branchless::size(value, 11);
+        const auto [sum, rest] = branchless::gelu_tanh_sum(near);
+        const float e
+            = branchless::lifted_exp_of_product(-near, sum, -near * rest);
+        return branchless::gated(value, near, e);
     });
 }
 

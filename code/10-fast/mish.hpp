@@ -2,8 +2,8 @@
 
 #include "apply.hpp"
 #include "lifted_exp.hpp"
+#include "size.hpp"
 
-#include <cmath>
 #include <span>
 
 namespace fast {
@@ -26,15 +26,15 @@ inline void mish(std::span<const float> x, std::span<float> y)
     using branchless::lower, branchless::multiply_add;
     apply(x, y, [](float value) {
         const bool left = value < 0;
-        const float lifted = branchless::lifted_exp({-std::abs(value)});
+        const float size = branchless::size(value, 131);
+        const float lifted = branchless::lifted_exp(-size);
         const float e = lifted * lower;
-        const float one = left ? 1 : 2;
-        const float two = left ? 2 : 1;
-        const float finite = value < -200 ? -200 : value;
-        const float above = multiply_add(one, e, two) * finite;
-        const float below = multiply_add(e, multiply_add(one, e, 2), two);
-        const float part = (left ? above * lifted : above) / below;
-        return left ? part * lower : part;
+        const float a = left ? 1 : 2;
+        const float b = left ? 2 : 1;
+        const float above = multiply_add(a, e, left ? 2.0f : 0.0f);
+        const float below = multiply_add(e, multiply_add(a, e, 2), b);
+        const float missing = size * lifted * (above / below);
+        return multiply_add(-missing, lower, left ? -0.0f : value);
     });
 }
 

@@ -9,22 +9,22 @@ namespace branchless {
 
 /// Computes a polynomial from its coefficients, by Horner's scheme.
 ///
-/// \f[ c_0 + x (c_1 + x (c_2 + \dots + x \, c_n)) \f]
+/// \f[ c_k + x (c_{k+1} + x (c_{k+2} + \dots)) \f]
 ///
 /// What follows a coefficient is a polynomial of its own. A template for each
 /// of them leaves no loop, and thus no branch.
 ///
 /// @param x             any number
 /// @param coefficients  of the powers of x, lowest power first
-/// @return              the polynomial at x
-template <std::size_t first = 0, std::size_t count>
-float polynomial(float x, const std::array<float, count>& coefficients)
+/// @return              the polynomial that begins with coefficient k
+template <std::size_t k = 0, std::size_t count>
+inline float polynomial(float x, const std::array<float, count>& coefficients)
 {
-    if constexpr (first + 1 < count)
+    if constexpr (k + 1 < count)
         return multiply_add(
-            x, polynomial<first + 1>(x, coefficients), coefficients[first]);
+            x, polynomial<k + 1>(x, coefficients), coefficients[k]);
     else
-        return coefficients[first];
+        return coefficients[k];
 }
 
 } // namespace branchless

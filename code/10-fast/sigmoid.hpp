@@ -1,8 +1,9 @@
 #pragma once
 
 #include "apply.hpp"
-#include "gated.hpp"
+#include "lifted_exp.hpp"
 
+#include <cmath>
 #include <span>
 
 namespace fast {
@@ -22,7 +23,14 @@ namespace fast {
 /// @param y  where the answers go; x itself, or apart from it
 inline void sigmoid(std::span<const float> x, std::span<float> y)
 {
-    apply(x, y, [](float value) { return branchless::gated(1, {value}); });
+    using branchless::lower, branchless::multiply_add;
+    apply(x, y, [](float value) {
+        const float down = -std::abs(value);
+        const float e = branchless::lifted_exp(down < -131 ? -131 : down);
+        const float share = e / multiply_add(e, lower, 1);
+        const bool no = value < 0;
+        return multiply_add(share, no ? lower : -lower, no ? 0.0f : 1.0f);
+    });
 }
 
 } // namespace fast

@@ -2,8 +2,10 @@
 
 #include "apply.hpp"
 #include "gated.hpp"
-#include "product.hpp"
+#include "lifted_exp_of_product.hpp"
 
+#include <cmath>
+#include <limits>
 #include <span>
 
 namespace fast {
@@ -26,8 +28,14 @@ namespace fast {
 /// @param beta  how fast the gate opens
 inline void silu(std::span<const float> x, std::span<float> y, float beta = 1)
 {
+    const float side = std::copysign(1.0f, beta);
+    const float down = -std::abs(beta);
     apply(x, y, [=](float value) {
-        return branchless::gated(value, branchless::product(beta, value));
+        constexpr float most = std::numeric_limits<float>::max();
+        const float size = branchless::size(value, most);
+        const float e = branchless::lifted_exp_of_product(down, size);
+        const bool shut = down * size < -131; // where 2^64 e^p would be wrong
+        return side * branchless::gated(side * value, size, shut ? 0 : e);
     });
 }
 

@@ -1,11 +1,12 @@
 #pragma once
 
 #include "apply.hpp"
-#include "lifted_exp.hpp"
+#include "lifted_exp_of_product.hpp"
 #include "log1p_ratio.hpp"
-#include "minus_size.hpp"
-#include "product.hpp"
+#include "size.hpp"
 
+#include <cmath>
+#include <limits>
 #include <span>
 
 namespace fast {
@@ -30,13 +31,17 @@ namespace fast {
 inline void softplus(
     std::span<const float> x, std::span<float> y, float beta = 1)
 {
+    const float side = std::copysign(1.0f, beta);
+    const float down = -std::abs(beta);
     const float scale = branchless::lower / beta;
     apply(x, y, [=](float value) {
-        const auto p = branchless::product(beta, value);
-        const float e = branchless::lifted_exp(branchless::minus_size(p));
-        const float u = e * branchless::lower;
-        const float rest = e * branchless::log1p_ratio(u) * scale;
-        return (p.value > 0 ? value : 0) + rest;
+        constexpr float most = std::numeric_limits<float>::max();
+        const float size = branchless::size(value, most);
+        const float power = branchless::lifted_exp_of_product(down, size);
+        const float e = down * size < -131 ? 0 : power;
+        const float ratio = branchless::log1p_ratio(e * branchless::lower);
+        return branchless::multiply_add(
+            e * ratio, scale, side * value < 0 ? 0 : value);
     });
 }
 
