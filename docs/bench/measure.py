@@ -21,6 +21,7 @@ import google_benchmark
 import numpy as np
 import peers
 import threadpoolctl
+from errors import ulp
 from google_benchmark import option
 
 FUNCTIONS = [
@@ -102,22 +103,6 @@ def register(name, call, prepare):
             call()
 
     google_benchmark.register(option.use_real_time()(timed), name=name)
-
-
-def ulp(answer, exact):
-    """Return the largest error in ulp, and where; infinity where it is wrong.
-
-    One ulp is the spacing of float at the exact value.
-    """
-    with np.errstate(all="ignore"):
-        nearest = exact.astype(np.float32)
-        size = np.maximum(np.abs(exact), 2.0**-126)
-        spacing = np.exp2(np.floor(np.log2(size)) - 23)
-        error = np.abs(answer.astype(np.float64) - exact) / spacing
-    error[(answer == nearest) | (np.isnan(answer) & np.isnan(nearest))] = 0
-    error[np.isnan(error)] = np.inf
-    place = int(np.argmax(error))
-    return float(error[place]), place
 
 
 def judged(library, torch):
