@@ -21,4 +21,5 @@ plot "bench_speed.txt" \
             linetype 4 pointtype 2 title "NumPy", \
      "" using "plain":"place" with points \
             linecolor "black" pointtype 6 title "plain", \
-     "" using "copy":"place" with lines linetype 3 title "copy"
+     "" using "copy":"place" with lines \
+            linecolor "black" dashtype 3 title "copy"
