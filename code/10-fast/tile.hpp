@@ -44,6 +44,7 @@ void tile(const padded& layer, std::size_t column, const float* inputs,
                 sums[row][v] += inputs[row * stride + i] * weights;
         }
 
+    // All inputs have passed, and the sums leave their registers.
     for (std::size_t v = 0; v < wide; ++v)
         for (std::size_t row = 0; row < rows; ++row)
             sums[row][v].copy_to(

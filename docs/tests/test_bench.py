@@ -25,7 +25,8 @@ def bench(root, monkeypatch):
 
 def test_the_record_is_of_the_present_code(bench, root):
     module = bench("bench")
-    recorded = (root / module.STAMP).read_text().splitlines()[0]
+    record = root / module.STAMP
+    recorded = record.read_text().split()[0] if record.is_file() else "nothing"
     assert recorded == module.stamp(root), (
         "docs/records/bench.txt is older than code/10-fast or docs/bench: let "
         "MNIST_DIR name a folder with the digits and the weights of the fish "
