@@ -55,12 +55,14 @@ TEST_CASE("A padded layer keeps every weight and adds only zeros")
     const auto padded = network::pad(layer);
     REQUIRE(padded.inputs == 3);
     REQUIRE(padded.outputs == neurons);
-    REQUIRE(padded.width % fast::lanes::size() == 0);
-    REQUIRE(padded.width < neurons + fast::lanes::size());
-    for (std::size_t j = 0; j < padded.width; ++j) {
-        CHECK(padded.biases[j] == (j < neurons ? layer.biases[j] : 0));
+    REQUIRE(padded.width() == padded.wide * fast::lanes::size());
+    REQUIRE(padded.width() < neurons + fast::lanes::size());
+    constexpr std::size_t size = fast::lanes::size();
+    for (std::size_t j = 0; j < padded.width(); ++j) {
+        CHECK(padded.biases[j / size][j % size]
+            == (j < neurons ? layer.biases[j] : 0));
         for (std::size_t i = 0; i < 3; ++i)
-            CHECK(padded.weights[i * padded.width + j]
+            CHECK(padded.weights[i * padded.wide + j / size][j % size]
                 == (j < neurons ? layer.weights(i, j) : 0));
     }
     layer.biases.pop_back();
@@ -79,7 +81,7 @@ TEST_CASE("Tile by tile, every sum of a layer is the sum that its formula says")
         numbers(neurons, bits)};
     const auto padded = network::pad(layer);
     const auto x = numbers(rows * stride, bits);
-    std::vector<float> answers(rows * padded.width, 7);
+    std::vector<float> answers(rows * padded.width(), 7);
     network::layer_sums(padded, x, stride, answers);
 
     for (std::size_t row = 0; row < rows; ++row)
@@ -94,7 +96,7 @@ TEST_CASE("Tile by tile, every sum of a layer is the sum that its formula says")
             // Each addition and each product rounds by half an epsilon.
             const double bound = double(inputs + 1) * sizes
                 * double(std::numeric_limits<float>::epsilon()) / 2;
-            CHECK_THAT(double(answers[row * padded.width + j]),
+            CHECK_THAT(double(answers[row * padded.width() + j]),
                 WithinAbs(exact, bound));
         }
 }
@@ -102,7 +104,7 @@ TEST_CASE("Tile by tile, every sum of a layer is the sum that its formula says")
 TEST_CASE("Sums of a layer are refused if rows or answers do not fit")
 {
     const auto padded = network::pad({{2, 1, {1, 2}}, {3}});
-    std::vector<float> x(6), answers(3 * padded.width);
+    std::vector<float> x(6), answers(3 * padded.width());
     CHECK_NOTHROW(network::layer_sums(padded, x, 2, answers));
     CHECK_THROWS_AS(
         network::layer_sums(padded, x, 1, answers), std::invalid_argument);

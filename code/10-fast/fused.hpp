@@ -51,13 +51,13 @@ inline void fused(const std::vector<padded>& layers,
         for (std::size_t l = 0; l < layers.size(); ++l) {
             if (l > 0)
                 fast::sigmoid(sums[l - 1], sums[l - 1]);
-            const std::size_t stride = l > 0 ? layers[l - 1].width : taken;
-            sums[l].resize(high * layers[l].width);
+            const std::size_t stride = l > 0 ? layers[l - 1].width() : taken;
+            sums[l].resize(high * layers[l].width());
             layer_sums(layers[l], signal, stride, sums[l]);
             signal = sums[l];
         }
         for (std::size_t row = 0; row < high; ++row)
-            std::copy_n(&sums.back()[row * layers.back().width], given,
+            std::copy_n(&sums.back()[row * layers.back().width()], given,
                 &answers[(first + row) * given]);
     }
 }

@@ -23,7 +23,7 @@ namespace network {
 ///
 /// @tparam wide    how many lanes of each row of weights
 /// @param layer    weights and biases
-/// @param column   where in the rows of weights the lanes begin
+/// @param column   the first of the lanes, counted from 0
 /// @param inputs   the first row of inputs
 /// @param rows     how many rows of inputs
 /// @param stride   from one row of inputs to the next
@@ -36,10 +36,10 @@ void column_sums(const padded& layer, std::size_t column, const float* inputs,
     std::size_t row = 0;
     for (; row + high <= rows; row += high)
         tile<high, wide>(layer, column, inputs + row * stride, stride,
-            answers + row * layer.width);
+            answers + row * layer.width());
     for (; row < rows; ++row)
         tile<1, wide>(layer, column, inputs + row * stride, stride,
-            answers + row * layer.width);
+            answers + row * layer.width());
 }
 
 /// Computes the sums of a layer for many rows of inputs: one matrix product.
@@ -61,18 +61,17 @@ inline void layer_sums(const padded& layer, std::span<const float> inputs,
 {
     const std::size_t rows = stride ? inputs.size() / stride : 0;
     if (stride < layer.inputs || rows * stride != inputs.size()
-        || rows * layer.width != answers.size())
+        || rows * layer.width() != answers.size())
         throw std::invalid_argument("layer_sums: " + std::to_string(rows)
             + " rows of " + std::to_string(stride) + " numbers, for "
             + std::to_string(layer.inputs) + " inputs, and "
             + std::to_string(answers.size()) + " answers");
 
-    constexpr std::size_t lanes = fast::lanes::size();
     std::size_t column = 0;
-    for (; column + 2 * lanes <= layer.width; column += 2 * lanes)
+    for (; column + 2 <= layer.wide; column += 2)
         column_sums<2>(
             layer, column, inputs.data(), rows, stride, answers.data());
-    if (column < layer.width)
+    if (column < layer.wide)
         column_sums<1>(
             layer, column, inputs.data(), rows, stride, answers.data());
 }

@@ -20,7 +20,7 @@ namespace network {
 /// @tparam rows    how many rows of inputs
 /// @tparam wide    how many lanes of each row of weights
 /// @param layer    weights and biases
-/// @param column   where in the rows of weights the lanes begin
+/// @param column   the first of the lanes, counted from 0
 /// @param inputs   the first row of inputs
 /// @param stride   from one row of inputs to the next
 /// @param answers  the first row of answers
@@ -32,14 +32,11 @@ void tile(const padded& layer, std::size_t column, const float* inputs,
     lanes sums[rows][wide];
     for (std::size_t v = 0; v < wide; ++v)
         for (std::size_t row = 0; row < rows; ++row)
-            sums[row][v].copy_from(
-                &layer.biases[column + v * lanes::size()], element_aligned);
+            sums[row][v] = layer.biases[column + v];
 
     for (std::size_t i = 0; i < layer.inputs; ++i)
         for (std::size_t v = 0; v < wide; ++v) {
-            const lanes weights(
-                &layer.weights[i * layer.width + column + v * lanes::size()],
-                element_aligned);
+            const lanes weights = layer.weights[i * layer.wide + column + v];
             for (std::size_t row = 0; row < rows; ++row)
                 sums[row][v] += inputs[row * stride + i] * weights;
         }
@@ -48,7 +45,7 @@ void tile(const padded& layer, std::size_t column, const float* inputs,
     for (std::size_t v = 0; v < wide; ++v)
         for (std::size_t row = 0; row < rows; ++row)
             sums[row][v].copy_to(
-                &answers[row * layer.width + column + v * lanes::size()],
+                &answers[row * layer.width() + (column + v) * lanes::size()],
                 element_aligned);
 }
 

@@ -287,11 +287,11 @@ void part(const nets* net, const char* which, const float* x, float* y,
     const std::string name = which;
     const std::size_t place(name.back() - '0');
     const network::padded& layer = net->padded[place];
-    const outputs out(y, rows * layer.width);
+    const outputs out(y, rows * layer.width());
     if (name.starts_with("switches"))
         return fast::sigmoid({y, out.size()}, out);
     const std::size_t stride
-        = place == 0 ? layer.inputs : net->padded[place - 1].width;
+        = place == 0 ? layer.inputs : net->padded[place - 1].width();
     network::layer_sums(layer, {x, rows * stride}, stride, out);
 }
 
