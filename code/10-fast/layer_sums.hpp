@@ -11,10 +11,15 @@
 
 namespace network {
 
+/// How many rows of inputs make a tile. Its sums need a register each, and some
+/// are left for what comes in: AVX-512 has 32 registers, and others have 16 at
+/// least.
+inline constexpr std::size_t tile_rows = fast::lanes::size() == 16 ? 6 : 5;
+
+/// The lanes of a tile, in the same way.
+inline constexpr std::size_t tile_lanes = fast::lanes::size() == 16 ? 4 : 2;
+
 /// Computes some sums of a layer for all rows of inputs.
-///
-/// The sums of a tile need a register each. AVX-512 has 32 registers, and
-/// every other processor 16 at least; some are left for weights and inputs.
 ///
 /// @shapes{inputs: rows, the first numbers of each are the layer's inputs;
 /// answers: as many rows, as wide as the layer is padded}
@@ -32,10 +37,9 @@ template <std::size_t wide>
 void column_sums(const padded& layer, std::size_t column, const float* inputs,
     std::size_t rows, std::size_t stride, float* answers)
 {
-    constexpr std::size_t high = fast::lanes::size() == 16 ? 12 : 6;
     std::size_t row = 0;
-    for (; row + high <= rows; row += high)
-        tile<high, wide>(layer, column, inputs + row * stride, stride,
+    for (; row + tile_rows <= rows; row += tile_rows)
+        tile<tile_rows, wide>(layer, column, inputs + row * stride, stride,
             answers + row * layer.width());
     for (; row < rows; ++row)
         tile<1, wide>(layer, column, inputs + row * stride, stride,
@@ -68,10 +72,10 @@ inline void layer_sums(const padded& layer, std::span<const float> inputs,
             + std::to_string(answers.size()) + " answers");
 
     std::size_t column = 0;
-    for (; column + 2 <= layer.wide; column += 2)
-        column_sums<2>(
+    for (; column + tile_lanes <= layer.wide; column += tile_lanes)
+        column_sums<tile_lanes>(
             layer, column, inputs.data(), rows, stride, answers.data());
-    if (column < layer.wide)
+    for (; column < layer.wide; ++column)
         column_sums<1>(
             layer, column, inputs.data(), rows, stride, answers.data());
 }
