@@ -213,7 +213,8 @@ TEST_CASE("A function over arrays refuses room for more or fewer answers than "
 
 TEST_CASE("Softmax over rows keeps within the error that it promises")
 {
-    const std::size_t columns = GENERATE(1, 2, 10, 31, 32, 33, 1000, 4096);
+    const std::size_t columns
+        = GENERATE(as<std::size_t>{}, 1, 2, 10, 31, 32, 33, 1000, 4096);
     const float spread = GENERATE(0.01f, 1.0f, 10.0f, 100.0f);
     const auto scores
         = drawn(unsigned(columns), 4096 / columns * columns, spread);

@@ -1,5 +1,5 @@
-#include "10-fast/contenders.hpp"
 #include "09-exact/record.hpp"
+#include "10-fast/contenders.hpp"
 
 #include "catch.hpp"
 

@@ -20,7 +20,10 @@ int main()
             std::stol(row.at("elements")));
 
     std::puts("setting           least function        mean relu_to_copy");
-    for (const auto& [instructions, threads, elements] : settings) {
+    for (const auto& timed : settings) {
+        const std::string instructions = std::get<0>(timed);
+        const int threads = std::get<1>(timed);
+        const long elements = std::get<2>(timed);
         const auto nanoseconds = [&](const char* who, const char* what) {
             return records::number(rows,
                 {{"instructions", instructions},
