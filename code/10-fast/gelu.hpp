@@ -1,6 +1,7 @@
 #pragma once
 
 #include "apply.hpp"
+#include "lifted_exp.hpp"
 #include "reduce.hpp"
 #include "size.hpp"
 #include "small_expm1.hpp"
@@ -31,7 +32,7 @@ inline void gelu(std::span<const float> x, std::span<float> y)
         const float share
             = multiply_add(tail, branchless::small_expm1(r), tail);
         const float open = value < 0 ? 0 : value;
-        return multiply_add(-power, share, open);
+        return multiply_add(-(power * share), branchless::lower, open);
     });
 }
 
