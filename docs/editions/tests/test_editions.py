@@ -253,13 +253,26 @@ def test_the_page_to_print_is_unfolded_and_numbered(html):
     assert book.text(shell.select_one("nav a")) == "1. One6"
 
 
-def test_bookmarks_get_the_words_of_their_headings_and_a_date(html):
+def test_bookmarks_get_the_words_of_their_headings(html):
     path = printed(html.parent / "book.pdf")
     shell = pdf.paper(html, CONF)
     pdf.finish(path, shell, CONF)
     titles = [title for title, _ in check.Print(path).bookmarks]
     assert titles == [check.squeezed(title) for title, _ in PRINTED]
-    assert PdfReader(path).metadata["/CreationDate"] == "D:20261125000000Z"
+    assert PdfReader(path).metadata["/Subject"] == "Edition 1.0"
+
+
+def test_two_prints_have_one_date_and_no_byte_moves():
+    day = book.date(CONF)
+    one, other = (
+        b"/CreationDate (D:%s+00'00')\n/ModDate (D:%s+00'00')>> (D:1)"
+        % (time, time)
+        for time in (b"20261129152557", b"20270101000000")
+    )
+    date = b"(D:20261125000000+00'00')"
+    assert pdf.dated(one, day) == pdf.dated(other, day)
+    assert pdf.dated(one, day).count(date) == 2
+    assert len(pdf.dated(one, day)) == len(one)
 
 
 def test_a_print_with_a_picture_made_of_dots_is_refused(html):
