@@ -137,6 +137,16 @@ def test_signs_and_chinese_words_are_split_as_a_reader_types_them():
     assert split("λ∑") == ["lambda", "sum"]
 
 
+def test_the_search_lists_terms_and_is_the_same_after_a_small_build(root):
+    script = (root / "build/html/searchindex.js").read_text()
+    index = json.loads(script.removeprefix("Search.setIndex(").rstrip(")"))
+    kinds = {name[1] for name in index["objnames"].values()}
+    assert {"term", "function"} <= kinds and "functionParam" not in kinds
+    names = {found[-1] for found in index["objects"][""]}
+    assert {"saturation", "activation::gelu"} <= names
+    assert index["indexentries"] == {}
+
+
 def test_a_chapter_says_what_the_cover_says_that_it_builds_on(root):
     html = (root / "build/html/chapters/06-network.html").read_text()
     [said] = re.findall(r'<p class="chapter-facts">(.*?)</p>', html)
