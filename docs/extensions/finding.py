@@ -2,9 +2,9 @@
 
 A sign is found by itself or by its name in LaTeX: σ is sigma. Chinese has no
 spaces, so that a word is found by every two of its characters that stand side
-by side. Parameters are part of a function and are no results of their own. A term
-of the glossary is one, by its name; the entries of the index are none, since a
-result would only name their page.
+by side. Parameters are part of a function and are no results of their own. A
+term of the glossary is one, by its name; the entries of the index are none,
+since a result would only name their page.
 """
 
 import json
