@@ -21,6 +21,7 @@ WISHES = [
     (r"\sigma", "docs/notation.html"),
     ("∂", "docs/notation.html"),
     (r"\partial", "docs/notation.html"),
+    ("bfloat16", "chapters/09-exact.html"),
 ]
 
 
