@@ -1,7 +1,7 @@
-# The book in seventeen verbs. Everything generated lands in build/.
+# The book in nineteen verbs. Everything generated lands in build/.
 
 .PHONY: book test onepage epub pdf browser figures serve exercises \
-    check-exercises mnist records drill format doctor clean help ready \
+    check-exercises mnist records bench drill format doctor clean help ready \
     configured
 .DEFAULT_GOAL := book
 MAKEFLAGS += --no-print-directory
@@ -52,6 +52,10 @@ mnist: ready ## Fetch the digits of MNIST into data/mnist
 records: configured ## Train on MNIST (MNIST_DIR), and keep what is printed
 	@cmake --build build --target train undivided
 	@python docs/pipeline/record_mnist.py . build
+
+bench: ready ## Time the fast functions and their peers, keep what comes out
+	@sh docs/setup.sh bench
+	@python docs/bench/bench.py . build
 
 exercises: ## Do the exercises: check yours at every save
 	@./exercise watch

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <experimental/simd>
+
+namespace fast {
+
+/// As many numbers as one instruction handles: 16 with AVX-512, 8 with AVX2, 4
+/// on every other processor with x86-64.
+using lanes = std::experimental::native_simd<float>;
+
+} // namespace fast
