@@ -356,7 +356,7 @@ TEST_CASE("Of twenty sums of a quarter of a million floats all are right "
 TEMPLATE_TEST_CASE("Sums of whole numbers are exact by halves and compensated",
     "", float, double)
 {
-    for (const std::size_t count : {0, 1, 2, 7, 8, 9, 100, 1001}) {
+    for (const std::size_t count : {0u, 1u, 2u, 7u, 8u, 9u, 100u, 1001u}) {
         std::vector<TestType> numbers(count);
         TestType right = 0;
         for (std::size_t i = 0; i < count; ++i)

@@ -49,15 +49,15 @@ std::vector<network::padded> padded_layers(
 TEST_CASE("A padded layer keeps every weight and adds only zeros")
 {
     std::mt19937 bits(7);
-    const std::size_t neurons = GENERATE(1, 10, 16, 17, 50);
+    const std::size_t neurons = GENERATE(as<std::size_t>{}, 1, 10, 16, 17, 50);
     network::layer<float> layer{
         {3, neurons, numbers(3 * neurons, bits)}, numbers(neurons, bits)};
     const auto padded = network::pad(layer);
     REQUIRE(padded.inputs == 3);
     REQUIRE(padded.outputs == neurons);
-    REQUIRE(padded.width() == padded.wide * fast::lanes::size());
-    REQUIRE(padded.width() < neurons + fast::lanes::size());
-    constexpr std::size_t size = fast::lanes::size();
+    REQUIRE(padded.width() == padded.wide * fast::lane_count);
+    REQUIRE(padded.width() < neurons + fast::lane_count);
+    constexpr std::size_t size = fast::lane_count;
     for (std::size_t j = 0; j < padded.width(); ++j) {
         CHECK(padded.biases[j / size][j % size]
             == (j < neurons ? layer.biases[j] : 0));
@@ -72,10 +72,10 @@ TEST_CASE("A padded layer keeps every weight and adds only zeros")
 TEST_CASE("Tile by tile, every sum of a layer is the sum that its formula says")
 {
     std::mt19937 bits(2026);
-    const std::size_t inputs = GENERATE(1, 5, 100);
-    const std::size_t neurons = GENERATE(1, 10, 50, 100);
-    const std::size_t rows = GENERATE(0, 1, 6, 29);
-    const std::size_t stride = inputs + GENERATE(0, 3);
+    const std::size_t inputs = GENERATE(as<std::size_t>{}, 1, 5, 100);
+    const std::size_t neurons = GENERATE(as<std::size_t>{}, 1, 10, 50, 100);
+    const std::size_t rows = GENERATE(as<std::size_t>{}, 1, 6, 29);
+    const std::size_t stride = inputs + GENERATE(as<std::size_t>{}, 0, 3);
     const network::layer<float> layer{
         {inputs, neurons, numbers(inputs * neurons, bits)},
         numbers(neurons, bits)};
@@ -106,6 +106,7 @@ TEST_CASE("Sums of a layer are refused if rows or answers do not fit")
     const auto padded = network::pad({{2, 1, {1, 2}}, {3}});
     std::vector<float> x(6), answers(3 * padded.width());
     CHECK_NOTHROW(network::layer_sums(padded, x, 2, answers));
+    CHECK_NOTHROW(network::layer_sums(padded, {}, 2, {}));
     CHECK_THROWS_AS(
         network::layer_sums(padded, x, 1, answers), std::invalid_argument);
     CHECK_THROWS_AS(
@@ -127,7 +128,8 @@ TEST_CASE("Whatever the block, the fused network answers as the layers do")
     const auto x = numbers(rows * 40, bits);
     const auto expected = net.batch({rows, 40, x});
 
-    const std::size_t block = GENERATE(1, 7, 12, 48, 50, 1000);
+    const std::size_t block
+        = GENERATE(as<std::size_t>{}, 1, 7, 12, 48, 50, 1000);
     std::vector<float> answers(rows * 10);
     network::fused(padded_layers(layers), x, answers, block);
     for (std::size_t place = 0; place < answers.size(); ++place)

@@ -1,5 +1,5 @@
+#include "09-exact/record.hpp"
 #include "10-fast/contenders.hpp"
-#include "10-fast/record.hpp"
 
 #include "catch.hpp"
 

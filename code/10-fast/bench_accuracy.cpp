@@ -1,8 +1,8 @@
 // Tabulates the largest error of each contender beside its time. An error above
 // 2^24 ulp, infinity among them, is shown as 2^24: no digit is right there.
 
+#include "../09-exact/record.hpp"
 #include "contenders.hpp"
-#include "record.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,8 @@
 // Tabulates how many times as long PyTorch takes, by instructions, threads and
 // size: for the function with the least gain, and on the geometric mean.
 
+#include "../09-exact/record.hpp"
 #include "contenders.hpp"
-#include "record.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -20,7 +20,10 @@ int main()
             std::stol(row.at("elements")));
 
     std::puts("setting           least function        mean relu_to_copy");
-    for (const auto& [instructions, threads, elements] : settings) {
+    for (const auto& timed : settings) {
+        const std::string instructions = std::get<0>(timed);
+        const int threads = std::get<1>(timed);
+        const long elements = std::get<2>(timed);
         const auto nanoseconds = [&](const char* who, const char* what) {
             return records::number(rows,
                 {{"instructions", instructions},

@@ -1,8 +1,8 @@
 // Tabulates what an element costs each contender, in nanoseconds, from the
 // record: one thread, 1,048,576 elements, every instruction of the processor.
 
+#include "../09-exact/record.hpp"
 #include "contenders.hpp"
-#include "record.hpp"
 
 #include <cstdio>
 

@@ -22,7 +22,7 @@ long double value(const std::vector<long double>& coefficients, long double x)
 // The largest relative error of 1 + r + r^2 q, as a share of e^r.
 long double error_of_exp(std::size_t degree)
 {
-    const auto q = fit::fit_expm1(degree - 2).above;
+    const auto q = fit::fit_expm1(degree - 2);
     long double largest = 0;
     for (int i = -1000; i <= 1000; ++i) {
         const long double r = i * std::numbers::ln2_v<long double> / 2000;
@@ -35,7 +35,7 @@ long double error_of_exp(std::size_t degree)
 // The largest relative error of u p, as a share of ln(1 + u).
 long double error_of_log(std::size_t degree)
 {
-    const auto p = fit::fit_log1p(degree - 1).above;
+    const auto p = fit::fit_log1p(degree - 1);
     long double largest = 0;
     for (int i = 1; i <= 1000; ++i) {
         const long double u = i / 1000.0L;

@@ -1,11 +1,12 @@
 #pragma once
 
 #include "chebyshev_points.hpp"
-#include "fit_ratio.hpp"
+#include "fit_polynomial.hpp"
 
 #include <cmath>
 #include <cstddef>
 #include <numbers>
+#include <vector>
 
 namespace fit {
 
@@ -29,10 +30,10 @@ inline long double expm1_rest(long double r)
 ///
 /// @param degree  of the polynomial
 /// @return        its coefficients
-inline ratio fit_expm1(std::size_t degree)
+inline std::vector<long double> fit_expm1(std::size_t degree)
 {
     constexpr auto end = std::numbers::ln2_v<long double> / 2;
-    return fit_ratio(expm1_rest, chebyshev_points(-end, end, degree + 1));
+    return fit_polynomial(expm1_rest, chebyshev_points(-end, end, degree + 1));
 }
 
 } // namespace fit

@@ -1,10 +1,11 @@
 #pragma once
 
 #include "chebyshev_points.hpp"
-#include "fit_ratio.hpp"
+#include "fit_polynomial.hpp"
 
 #include <cmath>
 #include <cstddef>
+#include <vector>
 
 namespace fit {
 
@@ -21,9 +22,9 @@ inline long double log1p_part(long double u)
 ///
 /// @param degree  of the polynomial
 /// @return        its coefficients
-inline ratio fit_log1p(std::size_t degree)
+inline std::vector<long double> fit_log1p(std::size_t degree)
 {
-    return fit_ratio(log1p_part, chebyshev_points(0, 1, degree + 1));
+    return fit_polynomial(log1p_part, chebyshev_points(0, 1, degree + 1));
 }
 
 } // namespace fit

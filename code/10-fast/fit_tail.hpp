@@ -1,7 +1,7 @@
 #pragma once
 
 #include "chebyshev_points.hpp"
-#include "fit_ratio.hpp"
+#include "fit_polynomial.hpp"
 
 #include <cmath>
 #include <cstddef>
@@ -22,22 +22,24 @@ inline long double tail_part(long double a)
     return std::exp(a * a / 2) * std::erfc(a / sqrt2_v<long double>) / 2;
 }
 
-/// Finds the quotient of tail_ratio().
+/// Computes what small_tail() multiplies by q = a / (a + 5/2).
 ///
-/// The function bends most near 0. Squares of Chebyshev's points are closer
-/// together there.
-///
-/// @param above  degree of the numerator
-/// @param below  degree of the denominator
-/// @return       the coefficients
-inline ratio fit_tail(std::size_t above, std::size_t below)
+/// @param q  from 0 to less than 1
+/// @return   a times tail_part(a), divided by q
+inline long double tail_of_share(long double q)
 {
-    const long double end = std::sqrt(14.6L);
-    std::vector<long double> points
-        = chebyshev_points(0, end, above + below + 1);
-    for (long double& point : points)
-        point *= point;
-    return fit_ratio(tail_part, points, below);
+    const long double a = 2.5L * q / (1 - q);
+    return (a + 2.5L) * tail_part(a);
+}
+
+/// Finds the polynomial of small_tail().
+///
+/// @param degree  of the polynomial
+/// @return        its coefficients
+inline std::vector<long double> fit_tail(std::size_t degree)
+{
+    constexpr long double end = 14.6L / (14.6L + 2.5L);
+    return fit_polynomial(tail_of_share, chebyshev_points(0, end, degree + 1));
 }
 
 } // namespace fit

@@ -14,10 +14,10 @@ namespace network {
 /// How many rows of inputs make a tile. Its sums need a register each, and some
 /// are left for what comes in: AVX-512 has 32 registers, and others have 16 at
 /// least.
-inline constexpr std::size_t tile_rows = fast::lanes::size() == 16 ? 6 : 5;
+inline constexpr std::size_t tile_rows = fast::lane_count == 16 ? 6 : 5;
 
 /// The lanes of a tile, in the same way.
-inline constexpr std::size_t tile_lanes = fast::lanes::size() == 16 ? 4 : 2;
+inline constexpr std::size_t tile_lanes = fast::lane_count == 16 ? 4 : 2;
 
 /// Computes some sums of a layer for all rows of inputs.
 ///

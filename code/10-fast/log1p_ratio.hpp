@@ -15,7 +15,7 @@ inline constexpr std::array log1p_coefficients{1.0f, -0.499998927f,
 ///
 /// ln(1 + u) / u is about a polynomial of degree 9, c_0 + c_1 u and so on. A
 /// ratio, and not the logarithm, so that u may be lifted. The coefficients
-/// are those of fit::fit_ratio(), rounded to float.
+/// are those of fit::fit_log1p(), rounded to float.
 ///
 /// @param u  from 0 to 1
 /// @return   the ratio, from 1 down to ln(2)

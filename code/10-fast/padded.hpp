@@ -26,7 +26,7 @@ struct padded {
     /// @return  the neurons, and zeros up to whole lanes
     std::size_t width() const
     {
-        return wide * fast::lanes::size();
+        return wide * fast::lane_count;
     }
 };
 
@@ -39,7 +39,7 @@ struct padded {
 /// @return       the same with zeros after each row
 inline padded pad(const layer<float>& layer)
 {
-    constexpr std::size_t size = fast::lanes::size();
+    constexpr std::size_t size = fast::lane_count;
     const std::size_t inputs = layer.weights.rows;
     const std::size_t outputs = layer.weights.columns;
     check_shapes(inputs, layer.weights, layer.biases);

@@ -14,7 +14,7 @@ inline constexpr std::array expm1_coefficients{
 ///
 /// \f[ e^r - 1 \approx r + r^2 (c_0 + c_1 r + c_2 r^2 + c_3 r^3 + c_4 r^4) \f]
 ///
-/// The coefficients are those of fit::fit_ratio(), rounded to float.
+/// The coefficients are those of fit::fit_expm1(), rounded to float.
 ///
 /// @param r  from -ln(2)/2 to ln(2)/2
 /// @return   e^r - 1, its relative error at most an ulp

@@ -45,7 +45,7 @@ void tile(const padded& layer, std::size_t column, const float* inputs,
     for (std::size_t v = 0; v < wide; ++v)
         for (std::size_t row = 0; row < rows; ++row)
             sums[row][v].copy_to(
-                &answers[row * layer.width() + (column + v) * lanes::size()],
+                &answers[row * layer.width() + (column + v) * fast::lane_count],
                 element_aligned);
 }
 

@@ -298,6 +298,6 @@ void part(const nets* net, const char* which, const float* x, float* y,
 /// Returns how many numbers one instruction handles.
 std::size_t lanes()
 {
-    return fast::lanes::size();
+    return fast::lane_count;
 }
 }
