@@ -223,7 +223,7 @@ install_python_side() {
             'If that is the network, type this again with one:' '    make book'
     mkdir -p .venv/npm .venv/katex/fonts
     cp docs/package.json docs/package-lock.json docs/.npmrc .venv/npm
-    (cd .venv/npm && PATH=../bin:$PATH npm ci --silent) ||
+    (cd .venv/npm && PATH=../bin:$PATH npm ci >/dev/null) ||
         stop 'npm could not install KaTeX. If that is the network, type this' \
             'again with one:' '    make book'
     cp .venv/npm/node_modules/katex/dist/katex.min.css .venv/katex
@@ -250,7 +250,7 @@ install_browser_side() {
         .venv/axe
     .venv/bin/python -m pip install -r docs/browser/requirements.txt --quiet \
         --disable-pip-version-check --retries 1 &&
-        (cd .venv/axe && PATH=../bin:$PATH npm ci --silent) ||
+        (cd .venv/axe && PATH=../bin:$PATH npm ci >/dev/null) ||
         stop 'They could not be installed, as it says above. If that is the' \
             'network, type this again with one:' '    make browser'
     browser_recipe >.venv/browser

@@ -181,6 +181,12 @@ def test_a_symbol_must_be_in_the_notation(book):
     ]
 
 
+def test_a_row_of_the_notation_may_explain_several_symbols(book):
+    book("docs/notation.md", "| $w_k$, $v$ | w k, v | weights |\n")
+    root = book("chapters/01-a.md", "# A\n\nWith $v$ and $w_k$.\n")
+    assert symbols.findings(root) == []
+
+
 def test_what_is_used_is_not_unused(book):
     book("docs/references.bib", "@book{knuth,\n}\n")
     book("docs/glossary.md", "```{glossary}\nbias\n  A number.\n```\n")
