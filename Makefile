@@ -1,7 +1,7 @@
-# The book in seventeen verbs. Everything generated lands in build/.
+# The book in eighteen verbs. Everything generated lands in build/.
 
 .PHONY: book test onepage epub pdf browser figures serve exercises \
-    check-exercises mnist records drill format doctor clean help ready \
+    check-exercises mnist records sweep drill format doctor clean help ready \
     configured
 .DEFAULT_GOAL := book
 MAKEFLAGS += --no-print-directory
@@ -53,6 +53,10 @@ records: configured ## Train on MNIST (MNIST_DIR), and keep what is printed
 	@cmake --build build --target train undivided
 	@python docs/pipeline/record_mnist.py . build
 
+sweep: configured ## Hold each float function at every float, keep what is found
+	@cmake --build build --target sweep
+	@python docs/sweep/sweep.py . build
+
 exercises: ## Do the exercises: check yours at every save
 	@./exercise watch
 
@@ -66,7 +70,7 @@ drill: configured ## Sabotage a copy of the book, and see which guard notices
 
 format: ready ## Put the C++ and the Python into the house style
 	@clang-format -i code/*/*.hpp code/*/*.cpp tests/*.hpp tests/*.cpp \
-	    tests/fuzz/*.cpp \
+	    tests/fuzz/*.cpp tests/sweep/*.[ch]pp \
 	    $$(git ls-files -co --exclude-standard 'exercises/*.[ch]pp')
 	@ruff format --quiet docs code
 
