@@ -60,6 +60,11 @@ class Swept:
         """Its name as one word of C++."""
         return self.name.replace("::", "_")
 
+    @property
+    def told(self):
+        """What its row of the record takes from its header alone."""
+        return {"chapter": str(self.chapter), "promised": self.promised}
+
     def stamp(self, root):
         """Return the hash of its code, without comments."""
         digest = hashlib.sha256()
@@ -109,7 +114,7 @@ def pieces(pairs):
 
 
 def bound(promised):
-    """Return a bound as C++."""
+    """Return a bound as C++, for parameters at their defaults."""
     steps = max([float(n) for (n,) in promised.subnormal], default=0.0)
     below, near = pieces(promised.below), pieces(promised.near)
     return f"{{{promised.ulp}, {below}, {near}, {steps}}}"
@@ -166,7 +171,7 @@ def entry(swept):
         how=how,
         reference=reference,
         bound=bound(swept.contract.bound),
-        limits=limits(swept.contract),
+        limits="0, 0, 0" if swept.takes_rows else limits(swept.contract),
     )
 
 
@@ -190,7 +195,8 @@ def list_of(swept):
             text += f"void {one.word}({TYPES.format('', '', '')});\n"
     text += f"namespace {{\n\n{chr(10).join(references.values())}\n}}\n\n"
     text += "const std::vector<sweep::function> sweep::functions{\n"
-    return text + "".join(map(entry, swept)) + "};\n"
+    text += "".join(map(entry, swept)) + "};\n\n"
+    return text + "const sweep::part sweep::each_part{1u << 24, 1u << 14};\n"
 
 
 def fast_calls(swept):

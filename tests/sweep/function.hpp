@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <vector>
@@ -85,5 +86,14 @@ void rows(std::span<const Real> x, std::span<Real> y, std::size_t columns)
 
 /// All functions of the book; docs/sweep/functions.py writes the list.
 extern const std::vector<function> functions;
+
+/// How many numbers one call of the program sweeps, and how many scores.
+struct part {
+    std::uint32_t numbers, scores;
+};
+
+/// All numbers have 256 parts of 2^24. A trial may sweep the first ones of
+/// each.
+extern const part each_part;
 
 } // namespace sweep

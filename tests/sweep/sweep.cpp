@@ -37,8 +37,8 @@ void hold(const sweep::function& held, std::uint32_t part)
 {
     sweep::tally seen;
     const std::uint32_t begin = part << 24;
-    // Parts of rows are shorter, as there is no end of rows.
-    const std::uint32_t length = held.takes_rows ? 1u << 14 : 1u << 24;
+    const std::uint32_t length
+        = held.takes_rows ? sweep::each_part.scores : sweep::each_part.numbers;
     for (std::uint32_t i = 0; i < length; i += sweep::together) {
         const auto [x, places, columns] = held.takes_rows
             ? sweep::scores(begin + i)
