@@ -1,8 +1,8 @@
 # The book in nineteen verbs. Everything generated lands in build/.
 
 .PHONY: book test onepage epub pdf browser figures serve exercises \
-    check-exercises mnist records bench drill format doctor clean help ready \
-    configured
+    check-exercises mnist records sweep bench drill format doctor clean help \
+    ready configured
 .DEFAULT_GOAL := book
 MAKEFLAGS += --no-print-directory
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
@@ -53,6 +53,10 @@ records: configured ## Train on MNIST (MNIST_DIR), and keep what is printed
 	@cmake --build build --target train undivided
 	@python docs/pipeline/record_mnist.py . build
 
+sweep: configured ## Hold each float function at every float, keep what is found
+	@cmake --build build --target sweep
+	@python docs/sweep/sweep.py . build
+
 bench: ready ## Time the fast functions and their peers, keep what comes out
 	@sh docs/setup.sh bench
 	@python docs/bench/bench.py . build
@@ -70,7 +74,7 @@ drill: configured ## Sabotage a copy of the book, and see which guard notices
 
 format: ready ## Put the C++ and the Python into the house style
 	@clang-format -i code/*/*.hpp code/*/*.cpp tests/*.hpp tests/*.cpp \
-	    tests/fuzz/*.cpp \
+	    tests/fuzz/*.cpp tests/sweep/*.[ch]pp \
 	    $$(git ls-files -co --exclude-standard 'exercises/*.[ch]pp')
 	@ruff format --quiet docs code
 

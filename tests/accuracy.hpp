@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catch.hpp"
+#include "float_ulp.hpp"
 
 #include <bit>
 #include <cmath>
@@ -44,15 +45,6 @@ inline double promised(const std::string& header)
         if (const auto place = text.find(tag); place != std::string::npos)
             return std::stod(text.substr(place + tag.size()));
     throw std::runtime_error(header + " promises no number of ulp");
-}
-
-/// One ulp of float at a value, as spacing() has it, but fast.
-inline double float_ulp(double value)
-{
-    constexpr double smallest = 0x1p-126;
-    const double size = std::abs(value) < smallest ? smallest : value;
-    const auto exponent = std::bit_cast<std::uint64_t>(size) & 0x7ffull << 52;
-    return std::bit_cast<double>(exponent) * 0x1p-23;
 }
 
 /// Compares a function in float with the same in double: at every exponent,
