@@ -2,9 +2,10 @@
 
 set terminal svg size 640,420 dynamic font "sans-serif,15"
 
-set xlabel "nanoseconds for each element"
+set xlabel "time for each element, in ns"
 set ylabel "largest error, in ulp"
-set logscale xy
+set logscale x
+set logscale y
 set format y "10^{%L}"
 set key outside top center horizontal
 

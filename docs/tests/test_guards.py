@@ -293,6 +293,30 @@ def test_a_label_that_names_something_else_is_caught(old, new, said, book):
     assert (said is None and messages == []) or said in messages[0]
 
 
+ROWS = (
+    'set xlabel "milliseconds"\n'
+    'plot "curve.txt" using "one":"place" with points title "one thread"\n'
+)
+
+
+@pytest.mark.parametrize(
+    "old, new, said",
+    [
+        ("one thread", "one thread", None),
+        ("one thread", "two threads", "column one is titled"),
+        ("milliseconds", "metres", "the horizontal axis is labelled"),
+    ],
+)
+def test_rows_that_are_drawn_at_their_place_are_named_along_their_axis(
+    old, new, said, book
+):
+    figure = FIGURE.format(":name: fig-a\n").replace("Words.", "Milliseconds.")
+    book("chapters/01-a.md", f"# A\n\n{figure}")
+    root = book("figures/curve.gp", ROWS.replace(old, new))
+    messages = labels.findings(root)
+    assert (said is None and messages == []) or said in messages[0]
+
+
 @pytest.mark.parametrize(
     "table, said",
     [
