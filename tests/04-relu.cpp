@@ -185,6 +185,19 @@ TEMPLATE_TEST_CASE(
     CHECK(hard_swish_slope(zero + 3) == 1);
 }
 
+TEST_CASE("SELU becomes infinite in float no sooner than on paper")
+{
+    // Just below the middle between the largest float and what would be next.
+    const float x = 0x1.e74b3p+127f;
+    const double lambda = 1.0507009873554804934;
+    CHECK(lambda * double(x) < 0x1.ffffffp+127);
+    CHECK(selu(x) == std::numeric_limits<float>::max());
+    const float next = std::nextafter(x, INFINITY);
+    CHECK(lambda * double(next) > 0x1.ffffffp+127);
+    CHECK(std::isinf(selu(next)));
+    CHECK(std::isinf(float(lambda) * x));
+}
+
 TEMPLATE_TEST_CASE(
     "Beside a kink the slope is that of the piece there", "", float, double)
 {

@@ -11,7 +11,8 @@ namespace activation {
 /// \operatorname{ELU}(x, 1.6732632423543772848) \f]
 ///
 /// Its authors call the constants lambda and alpha. Their product is rounded
-/// once, in advance.
+/// once, in advance. Lambda is taken as 1 and a rest: rounded as a whole, it
+/// would make the largest finite answer infinite.
 ///
 /// @range{-1.7580993408473769 to infinity; the lower end by rounding only}
 /// @limits{-1.7580993408473769, infinity, NaN}
@@ -24,9 +25,9 @@ namespace activation {
 template <std::floating_point Real>
 Real selu(Real x)
 {
-    constexpr auto lambda = Real(1.0507009873554804934193349852946L);
+    constexpr auto rest = Real(0.0507009873554804934193349852946L);
     constexpr auto lambda_alpha = Real(1.7580993408473768599402175208123L);
-    return x > 0 ? lambda * x : lambda_alpha * std::expm1(x);
+    return x > 0 ? x + rest * x : lambda_alpha * std::expm1(x);
 }
 
 } // namespace activation

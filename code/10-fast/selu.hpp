@@ -20,11 +20,11 @@ namespace fast {
 /// @param y  where the answers go; x itself, or apart from it
 inline void selu(std::span<const float> x, std::span<float> y)
 {
-    constexpr float lambda = 1.0507009873554804934f;
+    constexpr float rest = 0.0507009873554804934f; // of lambda, which is 1.05
     constexpr float lambda_alpha = 1.7580993408473768599f;
     apply(x, y, [](float value) {
         const float bent = lambda_alpha * branchless::expm1(value);
-        return value < 0 ? bent : lambda * value;
+        return value < 0 ? bent : branchless::multiply_add(rest, value, value);
     });
 }
 

@@ -82,7 +82,7 @@ class Clock:
     def minutes(self):
         """The minutes that are left, if they go on as they went."""
         rate = self.taken / self.foretold if self.foretold else 1
-        return self.left * rate / WORKERS / 60
+        return max(self.left, 0) * rate / WORKERS / 60
 
 
 def follow(swept, waiting, clock):
@@ -131,7 +131,9 @@ def sweep(root, listed, judge, program):
                     f"{one.name} {hashes[one.name]} {record.versions()}"
                 )
                 record.keep(root, order, rows, stamps)
-                shutil.rmtree(kept[one.name])
+                # Those of its earlier code, too.
+                for old in kept[one.name].parent.glob(f"{one.word}-*"):
+                    shutil.rmtree(old)
                 say(
                     f"{one.name}: at most {row['largest error']} ulp, "
                     f"{row['percent']} % correctly rounded"
