@@ -9,6 +9,8 @@ namespace fast {
 
 /// ELU, with the two constants that keep signals at mean 0 and variance 1.
 ///
+/// Lambda is 1 and a rest, as in activation::selu().
+///
 /// @range{-1.7580993408473769 to infinity; the lower end by rounding only}
 /// @limits{-1.7580993408473769, infinity, NaN}
 /// @ulp{2}
@@ -20,7 +22,7 @@ namespace fast {
 /// @param y  where the answers go; x itself, or apart from it
 inline void selu(std::span<const float> x, std::span<float> y)
 {
-    constexpr float rest = 0.0507009873554804934f; // of lambda, which is 1.05
+    constexpr float rest = 0.0507009873554804934f;
     constexpr float lambda_alpha = 1.7580993408473768599f;
     apply(x, y, [](float value) {
         const float bent = lambda_alpha * branchless::expm1(value);
