@@ -10,6 +10,8 @@ namespace fast {
 using lanes = std::experimental::native_simd<float>;
 
 /// How many that are.
+///
+/// @hideinitializer
 inline constexpr std::size_t lane_count = lanes::size();
 
 } // namespace fast
