@@ -1,8 +1,8 @@
-# The book in eighteen verbs. Everything generated lands in build/.
+# The book in nineteen verbs. Everything generated lands in build/.
 
 .PHONY: book test onepage epub pdf browser figures serve exercises \
-    check-exercises mnist records sweep drill format doctor clean help ready \
-    configured
+    check-exercises mnist records sweep bench drill format doctor clean help \
+    ready configured
 .DEFAULT_GOAL := book
 MAKEFLAGS += --no-print-directory
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
@@ -56,6 +56,10 @@ records: configured ## Train on MNIST (MNIST_DIR), and keep what is printed
 sweep: configured ## Hold each float function at every float, keep what is found
 	@cmake --build build --target sweep
 	@python docs/sweep/sweep.py . build
+
+bench: ready ## Time the fast functions and their peers, keep what comes out
+	@sh docs/setup.sh bench
+	@python docs/bench/bench.py . build
 
 exercises: ## Do the exercises: check yours at every save
 	@./exercise watch

@@ -6,6 +6,7 @@
 #     docs/setup.sh onepage   the same, with what reads pages to bind them anew
 #     docs/setup.sh epub      the same, with the judge of EPUBs
 #     docs/setup.sh pdf       the same, with the browser and fonts that print
+#     docs/setup.sh bench     the same, with what times the fast functions
 #     docs/setup.sh doctor    print each tool, what was found, what is needed
 #
 # With SETUP=no nothing is ever installed.
@@ -222,7 +223,7 @@ install_python_side() {
             'If that is the network, type this again with one:' '    make book'
     mkdir -p .venv/npm .venv/katex/fonts
     cp docs/package.json docs/package-lock.json docs/.npmrc .venv/npm
-    (cd .venv/npm && PATH=../bin:$PATH npm ci --silent) ||
+    (cd .venv/npm && PATH=../bin:$PATH npm ci >/dev/null) ||
         stop 'npm could not install KaTeX. If that is the network, type this' \
             'again with one:' '    make book'
     cp .venv/npm/node_modules/katex/dist/katex.min.css .venv/katex
@@ -249,7 +250,7 @@ install_browser_side() {
         .venv/axe
     .venv/bin/python -m pip install -r docs/browser/requirements.txt --quiet \
         --disable-pip-version-check --retries 1 &&
-        (cd .venv/axe && PATH=../bin:$PATH npm ci --silent) ||
+        (cd .venv/axe && PATH=../bin:$PATH npm ci >/dev/null) ||
         stop 'They could not be installed, as it says above. If that is the' \
             'network, type this again with one:' '    make browser'
     browser_recipe >.venv/browser
@@ -266,6 +267,19 @@ install_editions_side() {
         stop 'It could not be installed, as it says above. If that is the' \
             'network, type this again with one:' '    make onepage'
     cp docs/editions/requirements.txt .venv/editions
+}
+
+# And for the timing.
+install_bench_side() {
+    test "${SETUP:-}" != no ||
+        stop 'SETUP=no, but .venv has nothing to time with. To let it be made' \
+            'from docs/bench, type' '    make bench'
+    say 'Adding to .venv what docs/bench/requirements.txt lists.'
+    .venv/bin/python -m pip install -r docs/bench/requirements.txt --quiet \
+        --disable-pip-version-check --retries 1 ||
+        stop 'It could not be installed, as it says above. If that is the' \
+            'network, type this again with one:' '    make bench'
+    cp docs/bench/requirements.txt .venv/bench
 }
 
 if test "${1:-}" = doctor; then
@@ -285,4 +299,6 @@ browser) browser_side_stands || install_browser_side ;;
 onepage | epub | pdf)
     cmp -s docs/editions/requirements.txt .venv/editions ||
         install_editions_side ;;
+bench)
+    cmp -s docs/bench/requirements.txt .venv/bench || install_bench_side ;;
 esac

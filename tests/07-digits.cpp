@@ -25,6 +25,7 @@
 #include "07-digits/untrained.hpp"
 
 #include "catch.hpp"
+#include "mnist.hpp"
 
 #include <algorithm>
 #include <array>
@@ -712,44 +713,22 @@ TEMPLATE_TEST_CASE("Without the division a trained network reads almost as "
     CHECK(std::isinf(std::exp(-low)) == (sizeof(TestType) == 4));
 }
 
-namespace {
-
-/// Returns what a file of MNIST_DIR holds, unpacked if it is packed.
-bytes mnist(const std::string& name)
-{
-    const files::path file = files::path(std::getenv("MNIST_DIR")) / name;
-    if (files::exists(file))
-        return digits::read_bytes(file);
-    // The shell puts the folder in, so that its name may have any letters.
-    const std::string command = "gzip -dc \"$MNIST_DIR/" + name + ".gz\"";
-    bytes unpacked;
-    if (std::FILE* const pipe = popen(command.c_str(), "r")) {
-        for (int byte = std::fgetc(pipe); byte != EOF; byte = std::fgetc(pipe))
-            unpacked.push_back(std::uint8_t(byte));
-        pclose(pipe);
-    }
-    return unpacked;
-}
-
-} // namespace
-
 TEMPLATE_TEST_CASE(
     "With the weights of the fish book the network reads 9352 "
     "of 10000 digits of MNIST, and 9207 if pixels stay undivided",
     "", float, double)
 {
     if (!std::getenv("MNIST_DIR")) {
-        WARN("MNIST_DIR is not set, so the digits of MNIST were not read. Let "
-             "it name a folder with t10k-images-idx3-ubyte, "
-             "t10k-labels-idx1-ubyte (both may be packed: .gz) and "
-             "sample_weight.f32le.bin.");
+        WARN(digits_of_mnist::missing);
         SUCCEED();
         return;
     }
-    const auto test = digits::read_labelled(mnist("t10k-images-idx3-ubyte"),
-        mnist("t10k-labels-idx1-ubyte"), "images", "labels");
+    const auto test = digits::read_labelled(
+        digits_of_mnist::file("t10k-images-idx3-ubyte"),
+        digits_of_mnist::file("t10k-labels-idx1-ubyte"), "images", "labels");
     auto reader = digits::sample_reader<TestType>(
-        mnist("sample_weight.f32le.bin"), "sample_weight.f32le.bin");
+        digits_of_mnist::file("sample_weight.f32le.bin"),
+        "sample_weight.f32le.bin");
     const auto divided = digits::examine(reader, test);
     CHECK(divided.right == 9352);
     CHECK(divided.of == 10000);

@@ -3,7 +3,9 @@
 The rules are those of WCAG 2.2 AA and axe's best practices. A theme changes
 colours alone and a narrow window a few things more, so there only the rules
 that look at these are asked again. A formula is judged as MathML; the same for
-the eye is hidden from a screen reader and has the colour of its sentence.
+the eye is hidden from a screen reader and has the colour of its sentence. Its
+letters are put together from boxes that lie over each other, of which axe can
+say nothing.
 """
 
 import pytest
@@ -12,11 +14,12 @@ from conftest import PAGES, ROOT, address
 AXE = ROOT / ".venv/axe/node_modules/axe-core/axe.min.js"
 LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 ALL = {"type": "tag", "values": [*LEVELS, "best-practice"]}
-COLOURS = {"type": "rule", "values": ["color-contrast"]}
-NARROW = ["target-size", "scrollable-region-focusable", "region"]
+COLOURS = ["color-contrast"]
+NARROW = ["target-size", "scrollable-region-focusable", "region", *COLOURS]
 ROUNDS = [
     (1440, "light", ALL),
-    (1440, "dark", COLOURS),
+    (1440, "dark", {"type": "rule", "values": COLOURS}),
+    (360, "light", {"type": "rule", "values": COLOURS}),
     (360, "dark", {"type": "rule", "values": NARROW}),
 ]
 
@@ -28,10 +31,6 @@ JUDGE = """async (rules) => {
     nodes.map(({ html, target }) => [id, html, target.join(" ")]));
 }"""
 
-# The switches that open the side bars stand before everything else, in no
-# landmark: the style sheet lets them open what comes after them.
-ALLOWED = {("region", "#__navigation"), ("region", "#__toc")}
-
 
 def judge(tab):
     """Return what axe finds on a page, as sentences."""
@@ -41,8 +40,7 @@ def judge(tab):
         tab.set_viewport_size({"width": width, "height": 800})
         tab.emulate_media(color_scheme=theme)
         for rule, html, target in tab.evaluate(JUDGE, rules):
-            if (rule, target) not in ALLOWED:
-                wrong.append(f"{width} {theme}: {rule}: {target}: {html[:120]}")
+            wrong.append(f"{width} {theme}: {rule}: {target}: {html[:120]}")
     return wrong
 
 

@@ -4,6 +4,10 @@ import pytest
 from conftest import FIGURES, LAYOUT, serving
 from links import broken
 from test_accessible import judge
+from test_copying import not_copied
+from test_keys import stays
+from test_links import JUMPS
+from test_tabs import CHOSEN
 from test_weight import loaded, weight
 from visit import visit
 
@@ -127,6 +131,62 @@ def test_broken_links_are_found(write, tmp_path):
     assert broken(tmp_path) == [
         "other.html: gone.html: no such file",
         "page.html: #here: no such place",
+    ]
+
+
+COPIES = """<pre>{code}</pre><button class="copybtn">Copy</button><script>
+document.querySelector("button").onclick = () => {{
+  getSelection().selectAllChildren(document.querySelector("pre"));
+  document.execCommand("copy");
+}};</script>"""
+
+
+@pytest.mark.parametrize("code, lost", [("int a;", 0), ("$ int a;", 1)])
+def test_a_copy_that_is_not_the_code_is_found(code, lost, write, tab):
+    tab.goto(write(COPIES.format(code=code)))
+    assert len(not_copied(tab, [("a.cpp", "int a;")])) == lost
+
+
+def test_tabs_out_of_step_are_found(write, tab):
+    tabs = (
+        f'<input id="{number}{language}" name="{number}" type="radio" {chosen}>'
+        f'<label class="sd-tab-label" data-sync-group="language" '
+        f'data-sync-id="{language}" for="{number}{language}">Tab</label>'
+        for number, language, chosen in [
+            *[(1, "cpp", "checked"), (1, "python", "")],
+            *[(2, "cpp", ""), (2, "python", "checked")],
+        ]
+    )
+    tab.goto(write("".join(tabs)))
+    assert tab.evaluate(CHOSEN) == ["cpp", "python"]
+
+
+TURNS = """<script>addEventListener("keydown", () => {
+  location.href = "other.html";
+});</script>"""
+
+
+@pytest.mark.parametrize("script, there", [("", True), (TURNS, False)])
+def test_a_key_that_turns_no_page_is_found(script, there, write, tab):
+    write("<p>Other</p>", "", "other.html")
+    tab.goto(write(script))
+    assert stays(tab, "ArrowRight", "page.html") is there
+
+
+def test_a_place_that_is_not_seen_is_found(write, tab):
+    style = "header { position: sticky; top: 0; height: 3em }"
+    style += " .good { scroll-margin-top: 4em } .room { height: 200vh }"
+    body = (
+        '<header>Bar</header><article><a href="#bad">1</a>'
+        '<a href="#good">2</a><a href="#closed">3</a></article>'
+        '<p id="bad">1</p><p id="good" class="good">2</p>'
+        '<div style="display: none"><p id="closed">3</p></div>'
+        '<p class="room">Room</p>'
+    )
+    tab.goto(write(body, style))
+    assert tab.evaluate(JUMPS) == [
+        "#bad is under the header",
+        "#closed is folded or in a tab",
     ]
 
 

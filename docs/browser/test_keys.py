@@ -7,11 +7,11 @@ PAGE = "chapters/04-relu.html"
 BEFORE, AFTER = "03-sigmoid.html", "05-output.html"
 
 
-def stays(tab, key):
+def stays(tab, key, page=PAGE):
     """Press a key and tell whether the page is the same after a while."""
     tab.keyboard.press(key)
     tab.wait_for_timeout(400)
-    return tab.url.endswith(PAGE)
+    return tab.url.endswith(page)
 
 
 @pytest.mark.parametrize("origin", ["file", "http"])

@@ -13,6 +13,15 @@ WISHES = [
     ("saturation", "docs/glossary.html"),
     ("rectified linear unit", "docs/glossary.html"),
     ("confusion", "chapters/07-digits.html"),
+    ("激活函数", "docs/glossary.html"),
+    ("学习率", "docs/glossary.html"),
+    ("阶跃", "docs/glossary.html"),
+    ("σ", "docs/notation.html"),
+    ("sigma", "docs/notation.html"),
+    (r"\sigma", "docs/notation.html"),
+    ("∂", "docs/notation.html"),
+    (r"\partial", "docs/notation.html"),
+    ("bfloat16", "chapters/09-exact.html"),
 ]
 
 

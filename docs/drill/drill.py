@@ -36,6 +36,7 @@ VOICES = {
     r"FAILED .*test_the_picture_in_the_readme": "picture",
     r"FAILED .*test_the_record_(?:of_the_drill|is_of_the_present)": "record",
     r"FAILED .*test_cheat\.py": "cheat",
+    r"FAILED .*test_page\.py": "page",
     r": FAILED: \w+::\w+ is (?:equation|its doc)": "equation",
     r": FAILED: (?!\w+::\w+ is )": "test",
     r"ERROR: claim ": "claim",

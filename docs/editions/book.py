@@ -19,6 +19,14 @@ from urllib.parse import unquote, urldefrag
 from bs4 import BeautifulSoup, Tag
 from bs4.element import PreformattedString
 
+# What an edition must not lose.
+KINDS = {
+    "figure": "figure",
+    "listing": "div.highlight",
+    "equation": ".katex-display, math[display=block]",
+    "table": "table",
+    "exercise": ".admonition.exercise",
+}
 # Attributes that name the ids of other elements.
 NAMING = ("for", "headers", "aria-labelledby", "aria-describedby")
 NAMING += ("aria-controls", "aria-owns")

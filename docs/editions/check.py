@@ -13,14 +13,6 @@ import book
 import pypdfium2 as pdfium
 from bs4 import BeautifulSoup
 
-KINDS = {
-    "figure": "figure",
-    "listing": "div.highlight",
-    "equation": ".katex-display, math[display=block]",
-    "table": "table",
-    "exercise": ".admonition.exercise",
-}
-
 
 @dataclass(frozen=True)
 class Thing:
@@ -82,7 +74,7 @@ def things(article, page):
     """Return everything on a page that an edition must not lose."""
     return [
         of_kind(tag, kind, page)
-        for kind, selector in KINDS.items()
+        for kind, selector in book.KINDS.items()
         for tag in article.select(selector)
         if kind != "equation" or not tag.find_parent(class_="katex-display")
     ]

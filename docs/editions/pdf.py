@@ -164,22 +164,33 @@ def chromium_prints(page, printed):
         book.complain("Chromium printed nothing:", ran.stderr[-2000:])
 
 
+def settled(data, day):
+    """Return a print without what differs from one to the next.
+
+    It gets the date of the edition, and the cells that head a table are counted
+    from the first: Chromium counts whatever it has shown before. No byte moves,
+    since a PDF says at which byte each of its objects begins.
+    """
+    stamp = day.strftime("Date (D:%Y%m%d000000+00'00')").encode()
+    data = re.sub(rb"Date \(D:\d{14}\+00'00'\)", stamp, data)
+    names = {}
+
+    def named(found):
+        return names.setdefault(found[0], b"(node%08d)" % len(names))
+
+    return re.sub(rb"\(node\d{8}\)", named, data)
+
+
 def finish(printed, shell, conf):
     """Write what Chromium cannot know, or says twice, behind what it wrote.
 
-    The dates are those of the edition, so that two prints are the same. The
-    title of a bookmark is that of its heading: where a heading is the first
+    The title of a bookmark is that of its heading: where a heading is the first
     thing on a page, Chromium repeats it.
     """
+    printed.write_bytes(settled(printed.read_bytes(), book.date(conf)))
     writer = PdfWriter(printed, incremental=True)
-    stamp = book.date(conf).strftime("D:%Y%m%d000000Z")
     writer.add_metadata(
-        {
-            "/Author": conf["author"],
-            "/Subject": f"Edition {conf['release']}",
-            "/CreationDate": stamp,
-            "/ModDate": stamp,
-        }
+        {"/Author": conf["author"], "/Subject": f"Edition {conf['release']}"}
     )
     marks = [*bookmarks(writer.root_object["/Outlines"])]
     headings = shell.article.find_all(book.HEADINGS)

@@ -2,7 +2,9 @@
 
 A sign is found by itself or by its name in LaTeX: σ is sigma. Chinese has no
 spaces, so that a word is found by every two of its characters that stand side
-by side. Parameters are part of a function and are no results of their own.
+by side. Parameters are part of a function and are no results of their own. A
+term of the glossary is one, by its name; the entries of the index are none,
+since a result would only name their page.
 """
 
 import json
@@ -10,6 +12,7 @@ import re
 import unicodedata
 
 from sphinx.domains.cpp import CPPDomain
+from sphinx.domains.std import StandardDomain
 from sphinx.search.en import SearchEnglish
 
 GREEK = "αβγδεζηθικλμνξοπρστυφχψωΓΔΘΛΞΠΣΦΨΩ"
@@ -72,8 +75,28 @@ class Functions(CPPDomain):
                 yield found
 
 
+class Terms(StandardDomain):
+    """The standard domain, whose terms the search lists as well."""
+
+    def get_objects(self):
+        """Yield what a reader may look up."""
+        for found in super().get_objects():
+            yield (*found[:5], 1) if found[2] == "term" else found
+
+
+def leave_out(app, page, template, context, doctree):
+    """Leave the index out of the search, before that is written.
+
+    Sphinx has only the entries of the pages that it writes anew.
+    """
+    if page == "search":
+        app.builder.indexer._index_entries.clear()
+
+
 def setup(app):
-    """Register the language of the search, and the domain."""
+    """Register the language of the search, and the domains."""
     app.add_search_language(Search)
     app.add_domain(Functions, override=True)
+    app.add_domain(Terms, override=True)
+    app.connect("html-page-context", leave_out)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

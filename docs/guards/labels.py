@@ -3,13 +3,16 @@
 The label of the horizontal axis and the title of a curve share a word with the
 name of the column they stand for: "layers passed" for layers. The label of the
 vertical axis, which stands for several columns, shares one with what the
-chapter says of the figure.
+chapter says of the figure. Where each row of a table is drawn at its place, one
+below the other, the two axes change their parts.
 """
 
 import re
 
 from guards import pages
 
+PLACE = "place"
+AXES = {"x": "horizontal", "y": "vertical"}
 SMALL = {"a", "the", "of", "in", "from", "to", "its", "1"}
 CURVE = r'using\s+"(\w+)":"(\w+)"(?:(?!using).)*?title\s+"([^"]*)"'
 
@@ -29,6 +32,11 @@ def fits(label, column):
     )
 
 
+def labels(text, axis):
+    """Return the labels that a script gives to an axis."""
+    return re.findall(rf'^set {axis}label "(.*\w.*)"', text, re.MULTILINE)
+
+
 def told(root, stem):
     """Return the words of a figure's description and caption."""
     figure = rf"^```\{{figure\}} /build/figures/{stem}\.svg\n(.*?)^```"
@@ -44,7 +52,8 @@ def findings(root):
         text = script.read_text(encoding="utf-8").replace("\\\n", " ")
         name = script.relative_to(root)
         xs = set(re.findall(r'using\s+"(\w+)":', text))
-        for label in re.findall(r'^set xlabel "(.*)"', text, re.MULTILINE):
+        rows = f'":"{PLACE}"' in text
+        for label in [] if rows else labels(text, "x"):
             if not any(fits(label, x) for x in xs):
                 messages.append(
                     f"{name}: the horizontal axis is labelled {label!r}, but "
@@ -52,15 +61,17 @@ def findings(root):
                 )
         if xs and "set xlabel" not in text:
             messages.append(f"{name}: the horizontal axis has no label.")
-        for label in re.findall(r'^set ylabel "(.*\w.*)"', text, re.MULTILINE):
+        shared = "x" if rows else "y"
+        for label in labels(text, shared):
             spoken = told(root, script.stem)
             meant = set(words(label)) - SMALL
             if not any(said.startswith(w) for w in meant for said in spoken):
                 messages.append(
-                    f"{name}: the vertical axis is labelled {label!r}, but "
-                    "neither :alt: nor caption of the figure speaks of that."
+                    f"{name}: the {AXES[shared]} axis is labelled {label!r}, "
+                    "but neither :alt: nor caption of the figure speaks of it."
                 )
-        for _, column, title in re.findall(CURVE, text):
+        for x, y, title in re.findall(CURVE, text):
+            column = x if y == PLACE else y
             if not fits(title, column):
                 messages.append(
                     f"{name}: the curve of column {column} is titled "

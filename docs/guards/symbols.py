@@ -24,8 +24,8 @@ def explained(root):
     """Return the names of the symbols in the first column of the notation."""
     text = (root / "docs/notation.md").read_text(encoding="utf-8")
     cells = re.findall(r"^\| (\$.*?\$) \|", text, re.MULTILINE)
-    parts = (part for cell in cells for part in cell.strip("$").split(","))
-    return set().union(*map(names, parts))
+    parts = (part for cell in cells for part in cell.split(","))
+    return set().union(*(names(part.strip(" $")) for part in parts))
 
 
 def findings(root):

@@ -9,7 +9,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 PIPELINE = ROOT / "docs" / "pipeline"
 sys.path[:0] = [
-    str(ROOT / "docs" / name) for name in ("pipeline", "extensions")
+    str(ROOT / "docs" / name) for name in ("pipeline", "extensions", "editions")
 ]
 sys.path.insert(0, str(ROOT / "docs"))
 

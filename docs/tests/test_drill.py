@@ -54,6 +54,7 @@ def test_a_few_are_chosen_from_each_kind_and_by_the_seed():
         ("FAILED docs/tests/a.py::test_x[guards.numbers] - Failed", "numbers"),
         ("FAILED a.py::test_the_record_is_of_the_present_programs", "record"),
         ("FAILED docs/tests/test_cheat.py::test_a", "cheat"),
+        ("FAILED docs/tests/test_page.py::test_a[x]", "page"),
         ("b/f.cpp:3: FAILED: a::f is equation eq-f in float", "equation"),
         ("tests/a.cpp:3: FAILED: The step answers 0", "test"),
         ("c.md:3: ERROR: claim 'x': no test", "claim"),

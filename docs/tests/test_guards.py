@@ -181,6 +181,12 @@ def test_a_symbol_must_be_in_the_notation(book):
     ]
 
 
+def test_a_row_of_the_notation_may_explain_several_symbols(book):
+    book("docs/notation.md", "| $w_k$, $v$ | w k, v | weights |\n")
+    root = book("chapters/01-a.md", "# A\n\nWith $v$ and $w_k$.\n")
+    assert symbols.findings(root) == []
+
+
 def test_what_is_used_is_not_unused(book):
     book("docs/references.bib", "@book{knuth,\n}\n")
     book("docs/glossary.md", "```{glossary}\nbias\n  A number.\n```\n")
@@ -283,6 +289,30 @@ def test_a_label_that_names_something_else_is_caught(old, new, said, book):
     figure = FIGURE.format(":name: fig-a\n").replace("Words.", "What is left.")
     book("chapters/01-a.md", f"# A\n\n{figure}")
     root = book("figures/curve.gp", LABELLED.replace(old, new))
+    messages = labels.findings(root)
+    assert (said is None and messages == []) or said in messages[0]
+
+
+ROWS = (
+    'set xlabel "milliseconds"\n'
+    'plot "curve.txt" using "one":"place" with points title "one thread"\n'
+)
+
+
+@pytest.mark.parametrize(
+    "old, new, said",
+    [
+        ("one thread", "one thread", None),
+        ("one thread", "two threads", "column one is titled"),
+        ("milliseconds", "metres", "the horizontal axis is labelled"),
+    ],
+)
+def test_rows_that_are_drawn_at_their_place_are_named_along_their_axis(
+    old, new, said, book
+):
+    figure = FIGURE.format(":name: fig-a\n").replace("Words.", "Milliseconds.")
+    book("chapters/01-a.md", f"# A\n\n{figure}")
+    root = book("figures/curve.gp", ROWS.replace(old, new))
     messages = labels.findings(root)
     assert (said is None and messages == []) or said in messages[0]
 

@@ -111,6 +111,7 @@ def test_without_network_it_says_so_and_what_to_type(system):
     [
         ("browser", {"chromium"}),
         ("onepage", set()),
+        ("bench", set()),
         ("epub", {"epubcheck"}),
         ("pdf", {"chromium", "fonts-sil-charis", "fonts-wqy-microhei"}),
     ],

@@ -253,13 +253,30 @@ def test_the_page_to_print_is_unfolded_and_numbered(html):
     assert book.text(shell.select_one("nav a")) == "1. One6"
 
 
-def test_bookmarks_get_the_words_of_their_headings_and_a_date(html):
+def test_bookmarks_get_the_words_of_their_headings(html):
     path = printed(html.parent / "book.pdf")
     shell = pdf.paper(html, CONF)
     pdf.finish(path, shell, CONF)
     titles = [title for title, _ in check.Print(path).bookmarks]
     assert titles == [check.squeezed(title) for title, _ in PRINTED]
-    assert PdfReader(path).metadata["/CreationDate"] == "D:20261125000000Z"
+    assert PdfReader(path).metadata["/Subject"] == "Edition 1.0"
+
+
+def test_two_prints_are_the_same_and_no_byte_moves():
+    day = book.date(CONF)
+    one, other = (
+        b"/CreationDate (D:%s+00'00')\n/ModDate (D:%s+00'00')>> (D:1)"
+        b"/ID (node%08d)>> /ID (node%08d)>> /Headers [(node%08d)]"
+        % (time, time, first, first + 2, first)
+        for time, first in [(b"20261129152557", 203), (b"20270101000000", 204)]
+    )
+    date = b"(D:20261125000000+00'00')"
+    assert pdf.settled(one, day) == pdf.settled(other, day)
+    assert pdf.settled(one, day).count(date) == 2
+    assert len(pdf.settled(one, day)) == len(one)
+    assert pdf.settled(one, day).endswith(
+        b"(node00000000)>> /ID (node00000001)>> /Headers [(node00000000)]"
+    )
 
 
 def test_a_print_with_a_picture_made_of_dots_is_refused(html):

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <cmath>
+#include <concepts>
+#include <vector>
+
+namespace mine {
+
+/// Adds numbers up, and adds again what rounding has lost.
+template <std::floating_point Real>
+Real sum(const std::vector<Real>& numbers)
+{
+    Real total = 0, lost = 0;
+    for (const Real number : numbers) {
+        const Real sent = number + lost;
+        const Real next = total + sent;
+        lost = sent - (next - total);
+        total = next;
+    }
+    return total;
+}
+
+} // namespace mine

@@ -1,0 +1,14 @@
+# A maximum that begins at 0 repairs one side only.
+
+set xlabel "largest score, x"
+set ylabel "largest error, ulp"
+set logscale y
+set yrange [0.08:1e9]
+set ytics 1e2 format "10^{%L}"
+unset mytics
+set key top center
+
+plot "softmax_errors.txt" \
+        using "x":"safe"      with lines linetype 1 title "safe", \
+     "" using "x":"naive"     with lines linetype 2 title "naive", \
+     "" using "x":"from_zero" with lines linetype 3 title "from zero"

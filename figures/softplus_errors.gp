@@ -1,0 +1,13 @@
+# The plain softplus fails at both ends, in two ways.
+
+set xlabel "x"
+set ylabel "largest error, ulp"
+set logscale y
+set yrange [0.08:1e9]
+set ytics 1e2 format "10^{%L}"
+unset mytics
+set key top center
+
+plot "softplus_errors.txt" \
+        using "x":"safe"  with lines linetype 1 title "safe", \
+     "" using "x":"naive" with lines linetype 2 title "naive"
