@@ -14,4 +14,4 @@ plot "sweep_record.txt" \
         using "promised":"place":ytic(stringcolumn("function")) with points \
             linetype 2 pointtype 4 title "promised", \
      "" using "error":"place" with points \
-            linetype 1 pointtype 7 pointsize 0.8 title "found"
+            linetype 1 pointtype 7 pointsize 0.8 title "largest error"

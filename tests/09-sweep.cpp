@@ -1,3 +1,4 @@
+#include "04-relu/gelu.hpp"
 #include "sweep/inputs.hpp"
 #include "sweep/judge.hpp"
 
@@ -175,4 +176,15 @@ TEST_CASE("The rows of the sweep have one to 4096 scores, up to 200 apart")
     CHECK(widest > 190);
     CHECK(widest <= 200);
     CHECK(sweep::scores(4096).x == sweep::scores(4096).x);
+}
+
+TEST_CASE("Next to zero GELU in double is exactly the half of x")
+{
+    constexpr double smallest = std::numeric_limits<float>::denorm_min();
+    for (double odd = -99; odd < 100; odd += 2) {
+        const double x = odd * smallest;
+        CAPTURE(x);
+        CHECK(activation::gelu(x) == x / 2);
+        CHECK(std::abs(double(float(x / 2)) - x / 2) == smallest / 2);
+    }
 }
