@@ -19,4 +19,4 @@ plot "bench_accuracy.txt" \
      "" using "numpy_ns":"numpy_ulp" with points \
             linetype 4 pointtype 2 title "NumPy", \
      "" using "plain_ns":"plain_ulp" with points \
-            linecolor "black" pointtype 6 title "plain"
+            linecolor "#767676" pointtype 6 title "plain"

@@ -20,6 +20,6 @@ plot "bench_speed.txt" \
      "" using "numpy":"place" with points \
             linetype 4 pointtype 2 title "NumPy", \
      "" using "plain":"place" with points \
-            linecolor "black" pointtype 6 title "plain", \
+            linecolor "#767676" pointtype 6 title "plain", \
      "" using "copy":"place" with lines \
-            linecolor "black" dashtype 3 title "copy"
+            linecolor "#767676" dashtype 3 title "copy"
