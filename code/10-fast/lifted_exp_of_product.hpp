@@ -8,7 +8,6 @@ namespace branchless {
 ///
 /// \f[ 2^{64} e^{x y} \f]
 ///
-///
 /// @param x     a factor
 /// @param y     a factor of the other sign, or 0
 /// @param rest  what has to be added to the product

@@ -3,9 +3,9 @@
 import csv
 import io
 import platform
-import subprocess
 from pathlib import Path
 
+import record_mnist
 import whole
 
 TABLE = Path("docs", "records", "sweep.csv")
@@ -25,11 +25,8 @@ COLUMNS = [
 
 def versions():
     """Return what a function is swept with."""
-    compiler = ["c++", "-dumpfullversion", "-dumpversion"]
-    said = subprocess.check_output(compiler, encoding="utf-8").split()[0]
     library = " ".join(filter(None, platform.libc_ver()))
-    system = f"{platform.system()} on {platform.machine()}"
-    return ", ".join(filter(None, [f"compiler {said}", library, system]))
+    return ", ".join(filter(None, [record_mnist.versions(), library]))
 
 
 def read(root):
