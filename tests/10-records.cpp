@@ -7,6 +7,7 @@
 #include <set>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 TEST_CASE("A record is read row by row, each cell under its column's name")
 {
@@ -34,4 +35,17 @@ TEST_CASE("The record has every function that is timed, and who computes it")
     for (const std::string who : {"plain", "fast", "eigen", "numpy"})
         CHECK(computing.contains(who));
     CHECK(records::contenders.size() == 5);
+}
+
+TEST_CASE("Times are those of one thread and a million elements")
+{
+    const records::row timed{{"instructions", "native"}, {"threads", "1"},
+        {"elements", "1048576"}, {"function", "relu"}, {"contender", "fast"},
+        {"ns", "0.5"}};
+    records::row other = timed;
+    other["threads"] = "2";
+    other["ns"] = "0.25";
+    const std::vector<records::row> rows{other, timed};
+    CHECK(records::nanoseconds(rows, "fast", "relu") == 0.5);
+    CHECK(std::isnan(records::nanoseconds(rows, "eigen", "relu")));
 }

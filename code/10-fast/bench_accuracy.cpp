@@ -21,11 +21,7 @@ int main()
     for (const char* const what : records::functions) {
         std::printf("%-12s", what);
         for (const char* const who : records::contenders) {
-            const double ns = records::number(times,
-                {{"instructions", "native"}, {"threads", "1"},
-                    {"elements", "1048576"}, {"function", what},
-                    {"contender", who}},
-                "ns");
+            const double ns = records::nanoseconds(times, who, what);
             const double ulp = records::number(errors,
                 {{"instructions", "native"}, {"function", what},
                     {"contender", who}},

@@ -1,7 +1,7 @@
 // Tabulates what the functions of the chapters before cost in a plain loop,
 // from the record: one thread, 1,048,576 elements.
 
-#include "../09-exact/record.hpp"
+#include "contenders.hpp"
 
 #include <array>
 #include <cstdio>
@@ -10,11 +10,7 @@ int main()
 {
     const auto rows = records::read("bench.csv");
     const auto nanoseconds = [&](const char* who, const char* what) {
-        return records::number(rows,
-            {{"instructions", "native"}, {"threads", "1"},
-                {"elements", "1048576"}, {"function", what},
-                {"contender", who}},
-            "ns");
+        return records::nanoseconds(rows, who, what);
     };
     const double copy = nanoseconds("fast", "copy");
     const std::array functions{

@@ -1,7 +1,6 @@
 // Tabulates what an element costs each contender, in nanoseconds, from the
 // record: one thread, 1,048,576 elements, every instruction of the processor.
 
-#include "../09-exact/record.hpp"
 #include "contenders.hpp"
 
 #include <cstdio>
@@ -10,11 +9,7 @@ int main()
 {
     const auto rows = records::read("bench.csv");
     const auto nanoseconds = [&](const char* who, const char* what) {
-        return records::number(rows,
-            {{"instructions", "native"}, {"threads", "1"},
-                {"elements", "1048576"}, {"function", what},
-                {"contender", who}},
-            "ns");
+        return records::nanoseconds(rows, who, what);
     };
     std::puts("function       plain  numpy  eigen pytorch   fast   copy "
               "gain times_copy place");

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "../09-exact/record.hpp"
+
 #include <array>
+#include <string>
+#include <vector>
 
 namespace records {
 
@@ -12,5 +16,23 @@ inline constexpr std::array functions{"relu", "leaky_relu", "relu6",
 /// Who computes them.
 inline constexpr std::array contenders{
     "plain", "numpy", "eigen", "pytorch", "fast"};
+
+/// Returns what an element costs on one thread, of 1,048,576 elements, with
+/// every instruction of the processor.
+///
+/// @raises{nothing}
+///
+/// @param rows  of bench.csv
+/// @param who   one of the contenders
+/// @param what  one of the functions, or copy
+/// @return      nanoseconds, or NaN if this was not timed
+inline double nanoseconds(const std::vector<row>& rows, const std::string& who,
+    const std::string& what)
+{
+    return number(rows,
+        {{"instructions", "native"}, {"threads", "1"}, {"elements", "1048576"},
+            {"function", what}, {"contender", who}},
+        "ns");
+}
 
 } // namespace records
