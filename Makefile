@@ -6,7 +6,6 @@
 .DEFAULT_GOAL := book
 MAKEFLAGS += --no-print-directory
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
-export PYTHONDONTWRITEBYTECODE := 1
 
 book: configured ## Typeset the book: build/html/index.html
 	@cmake --build build --target book
@@ -22,18 +21,18 @@ test: configured ## Check everything the book says, and typeset it
 
 # Each edition is made from the finished pages, and compared with them.
 onepage epub pdf: ready
-	@sh docs/setup.sh $@
+	@sh press/setup.sh $@
 	@$(MAKE) book
-	@PYTHONPATH=docs/pipeline python docs/editions/$@.py .
+	@python -m press.editions.$@ .
 
 onepage: ## Bind the book on one page: build/onepage/index.html
 epub: ## Bind the book for readers of EPUBs: build/switches.epub
 pdf: ## Print the book: build/switches.pdf
 
 browser: ready ## Test the pages in a real browser, as readers use them
-	@sh docs/setup.sh browser
+	@sh press/setup.sh browser
 	@$(MAKE) book
-	@python -m pytest -q -W error -p no:cacheprovider docs/browser
+	@python -m pytest browser
 
 figures: configured ## Run the listings and draw what they print
 	@touch build/before
@@ -47,39 +46,39 @@ serve: configured ## Show the book at http://127.0.0.1:8000, and follow changes
 	    --pre-build 'sh -c "cmake --build build --target material || true"'
 
 mnist: ready ## Fetch the digits of MNIST into data/mnist
-	@python docs/pipeline/fetch_mnist.py data/mnist
+	@python -m lab.mnist.fetch data/mnist
 
 records: configured ## Train on MNIST (MNIST_DIR), and keep what is printed
 	@cmake --build build --target train undivided
-	@python docs/pipeline/record_mnist.py . build
+	@python -m lab.mnist.record . build
 
 sweep: configured ## Hold each float function at every float, keep what is found
 	@cmake --build build --target sweep
-	@python docs/sweep/sweep.py . build
+	@python -m lab.sweep.sweep . build
 
 bench: ready ## Time the fast functions and their peers, keep what comes out
-	@sh docs/setup.sh bench
-	@python docs/bench/bench.py . build
+	@sh press/setup.sh bench
+	@python -m lab.bench.bench . build
 
 exercises: ## Do the exercises: check yours at every save
 	@./exercise watch
 
 check-exercises: ready ## Verify starters, solutions and wrong answers
-	@python docs/runner/verify.py $(ONLY)
+	@python -m press.runner.verify $(ONLY)
 	@test -n '$(ONLY)' || \
-	    python -m pytest -q -W error -p no:cacheprovider docs/runner/tests
+	    python -m pytest press/tests/runner
 
 drill: configured ## Sabotage a copy of the book, and see which guard notices
-	@python docs/drill/drill.py
+	@python -m lab.drill.drill
 
 format: ready ## Put the C++ and the Python into the house style
 	@clang-format -i code/*/*.hpp code/*/*.cpp tests/*.hpp tests/*.cpp \
-	    tests/fuzz/*.cpp tests/sweep/*.[ch]pp \
+	    tests/fuzz/*.cpp lab/sweep/*.[ch]pp \
 	    $$(git ls-files -co --exclude-standard 'exercises/*.[ch]pp')
-	@ruff format --quiet docs code
+	@ruff format --quiet press lab browser docs code
 
 doctor: ## Print each tool, the version found and the version needed
-	@sh docs/setup.sh doctor
+	@sh press/setup.sh doctor
 
 clean: ## Remove build/, everything generated
 	@rm -rf build
@@ -87,9 +86,9 @@ clean: ## Remove build/, everything generated
 help: ## List the verbs
 	@sed -n 's/^\([a-z-]*\):.*## /    make \1\t/p' Makefile | expand -t 26
 
-# Install what is missing; see docs/setup.sh.
+# Install what is missing; see press/setup.sh.
 ready:
-	@sh docs/setup.sh
+	@sh press/setup.sh
 
 # CMake keeps its folder's path, so a copied build/ is made anew.
 configured: ready

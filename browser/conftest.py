@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import sync_playwright
 
-ROOT = Path(__file__).parents[2]
+from press import ROOT
+
 HTML = ROOT / "build/html"
 PAGES = sorted(str(p.relative_to(HTML)) for p in HTML.rglob("*.html"))
 CHAPTERS = [page for page in PAGES if page.startswith("chapters/")]

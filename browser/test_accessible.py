@@ -9,7 +9,9 @@ say nothing.
 """
 
 import pytest
-from conftest import PAGES, ROOT, address
+from conftest import PAGES, address
+
+from press import ROOT
 
 AXE = ROOT / ".venv/axe/node_modules/axe-core/axe.min.js"
 LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]

@@ -3,8 +3,10 @@
 import re
 
 import pytest
-from conftest import CHAPTERS, ROOT, address
+from conftest import CHAPTERS, address
 from sphinx.directives.code import LiteralInclude, LiteralIncludeReader
+
+from press import ROOT
 
 # What the button hands to the browser's clipboard, without the system's own.
 CLICK = """() => {

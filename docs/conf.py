@@ -3,12 +3,10 @@
 It reads the repository root, so that every path in the prose starts at "/".
 """
 
-import sys
 from pathlib import Path
 
 here = Path(__file__).parent
 build = here.parent / "build"
-sys.path[:0] = [str(here), str(here / "extensions")]
 
 project = "Switches"
 author = "the authors of Switches"
@@ -19,7 +17,7 @@ today = "25 November 2026"
 # Then every page links its source, and a place to report a mistake.
 repository = ""
 root_doc = "index"
-include_patterns = ["index.md", "chapters/*.md", "docs/*.md"]
+include_patterns = ["index.md", "CONTRIBUTING.md", "chapters/*.md", "docs/*.md"]
 # No page is in there, and looking for one takes a second.
 exclude_patterns = [".*", "build", "my"]
 extensions = [
@@ -29,18 +27,19 @@ extensions = [
     "sphinx_design",
     "sphinxcontrib.bibtex",
     # The book's own roles and directives.
-    "cheat",
-    "claim",
-    "drawing",
-    "exercise",
-    "finding",
-    "formula",
-    "listing",
-    "mathematics",
-    "nearest",
-    "page",
-    "reading_time",
-    "value",
+    "press.sphinx.accessibility",
+    "press.sphinx.cheat_sheet",
+    "press.sphinx.claim",
+    "press.sphinx.exercise",
+    "press.sphinx.figure",
+    "press.sphinx.formula",
+    "press.sphinx.listing",
+    "press.sphinx.mathematics",
+    "press.sphinx.nearest",
+    "press.sphinx.previews",
+    "press.sphinx.reading_time",
+    "press.sphinx.search",
+    "press.sphinx.value",
 ]
 
 myst_enable_extensions = ["colon_fence", "deflist", "dollarmath"]
@@ -92,5 +91,5 @@ pygments_dark_style = "github-dark"
 copybutton_selector = "div:not(.highlight-text) > div.highlight > pre"
 
 
-# Set at build by docs/extensions/mathematics.py.
+# Set at build by press/sphinx/mathematics.py.
 html_math_renderer = "katex"

@@ -1,6 +1,7 @@
-"""Write a file whole or not at all, and leave it alone if nothing changed."""
+"""Put files and folders in their place: whole, or not at all."""
 
 import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -18,6 +19,31 @@ def write(path, text):
     part = path.with_name(path.name + ".part")
     part.write_text(text, encoding="utf-8")
     os.replace(part, path)
+
+
+def remove(path):
+    """Remove a file or a folder, if it is there."""
+    if path.is_dir():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
+
+
+def publish(made, place):
+    """Copy a file or a folder to its place, replacing what was there at once.
+
+    Whoever reads there finds the old edition or the new one, never a part.
+    """
+    fresh, old = (
+        place.with_name(f"{place.name}.{age}") for age in ("new", "old")
+    )
+    remove(fresh)
+    remove(old)
+    (shutil.copytree if made.is_dir() else shutil.copyfile)(made, fresh)
+    if place.exists():
+        place.rename(old)
+    fresh.rename(place)
+    remove(old)
 
 
 def stop(message):

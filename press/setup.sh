@@ -1,13 +1,13 @@
 #!/bin/sh
 # Finds the tools the book is made with, and installs what is missing.
 #
-#     docs/setup.sh           be ready, or stop and say what is missing
-#     docs/setup.sh browser   the same, with the browser that tests the pages
-#     docs/setup.sh onepage   the same, with what reads pages to bind them anew
-#     docs/setup.sh epub      the same, with the judge of EPUBs
-#     docs/setup.sh pdf       the same, with the browser and fonts that print
-#     docs/setup.sh bench     the same, with what times the fast functions
-#     docs/setup.sh doctor    print each tool, what was found, what is needed
+#     press/setup.sh           be ready, or stop and say what is missing
+#     press/setup.sh browser   the same, with the browser that tests the pages
+#     press/setup.sh onepage   the same, with what reads pages to bind them anew
+#     press/setup.sh epub      the same, with the judge of EPUBs
+#     press/setup.sh pdf       the same, with the browser and fonts that print
+#     press/setup.sh bench     the same, with what times the fast functions
+#     press/setup.sh doctor    print each tool, what was found, what is needed
 #
 # With SETUP=no nothing is ever installed.
 
@@ -128,7 +128,7 @@ $tools$browser$epub$fonts" | while read -r tool version packages; do
     done
     state=missing
     python_side_stands && state=ready
-    printf '%-10s %-10s %s\n' .venv $state 'docs/requirements.txt'
+    printf '%-10s %-10s %s\n' .venv $state 'press/requirements.txt'
     say '' 'make book installs what is missing; make browser, make epub and' \
         'make pdf install the last five, as far as they need them.'
 }
@@ -203,7 +203,7 @@ install_tools() {
 # be made again.
 recipe() {
     (cd .venv 2>/dev/null && pwd -P)
-    cat docs/requirements.txt docs/package-lock.json
+    cat pyproject.toml press/requirements.txt press/package-lock.json
 }
 
 python_side_stands() {
@@ -211,18 +211,22 @@ python_side_stands() {
 }
 
 install_python_side() {
-    packages='.venv/bin/python -m pip install -r docs/requirements.txt'
+    packages='.venv/bin/python -m pip install -r press/requirements.txt'
     test "${SETUP:-}" != no ||
         stop 'SETUP=no, but .venv is missing or not up to date. To let it be' \
-            'made from docs/requirements.txt, type' '    make book'
-    say 'Making .venv from docs/requirements.txt, with KaTeX for mathematics.'
+            'made from press/requirements.txt, type' '    make book'
+    say 'Making .venv from press/requirements.txt, with KaTeX for mathematics.'
     rm -rf .venv
     python3 -m venv .venv
     $packages --quiet --disable-pip-version-check --retries 1 ||
         stop 'pip could not install the Python packages, as it says above.' \
             'If that is the network, type this again with one:' '    make book'
+    # The book's own machinery, from where it stands.
+    .venv/bin/python -m pip install --quiet --disable-pip-version-check \
+        --no-deps --no-build-isolation --editable . ||
+        stop 'pip could not install pyproject.toml, as it says above.'
     mkdir -p .venv/npm .venv/katex/fonts
-    cp docs/package.json docs/package-lock.json docs/.npmrc .venv/npm
+    cp press/package.json press/package-lock.json press/.npmrc .venv/npm
     (cd .venv/npm && PATH=../bin:$PATH npm ci >/dev/null) ||
         stop 'npm could not install KaTeX. If that is the network, type this' \
             'again with one:' '    make book'
@@ -233,7 +237,7 @@ install_python_side() {
 
 # The same for the browser: what drives it, and axe, the judge of accessibility.
 browser_recipe() {
-    cat docs/browser/requirements.txt docs/browser/package-lock.json
+    cat browser/requirements.txt browser/package-lock.json
 }
 
 browser_side_stands() {
@@ -243,12 +247,12 @@ browser_side_stands() {
 install_browser_side() {
     test "${SETUP:-}" != no ||
         stop 'SETUP=no, but .venv has nothing to drive a browser with. To let' \
-            'it be made from docs/browser, type' '    make browser'
-    say 'Adding to .venv what docs/browser/requirements.txt lists, and axe.'
+            'it be made from browser, type' '    make browser'
+    say 'Adding to .venv what browser/requirements.txt lists, and axe.'
     mkdir -p .venv/axe
-    cp docs/browser/package.json docs/browser/package-lock.json docs/.npmrc \
+    cp browser/package.json browser/package-lock.json press/.npmrc \
         .venv/axe
-    .venv/bin/python -m pip install -r docs/browser/requirements.txt --quiet \
+    .venv/bin/python -m pip install -r browser/requirements.txt --quiet \
         --disable-pip-version-check --retries 1 &&
         (cd .venv/axe && PATH=../bin:$PATH npm ci >/dev/null) ||
         stop 'They could not be installed, as it says above. If that is the' \
@@ -260,26 +264,26 @@ install_browser_side() {
 install_editions_side() {
     test "${SETUP:-}" != no ||
         stop 'SETUP=no, but .venv has nothing to bind editions with. To let' \
-            'it be made from docs/editions, type' '    make onepage'
-    say 'Adding to .venv what docs/editions/requirements.txt lists.'
-    .venv/bin/python -m pip install -r docs/editions/requirements.txt --quiet \
+            'it be made from press/editions, type' '    make onepage'
+    say 'Adding to .venv what press/editions/requirements.txt lists.'
+    .venv/bin/python -m pip install -r press/editions/requirements.txt --quiet \
         --disable-pip-version-check --retries 1 ||
         stop 'It could not be installed, as it says above. If that is the' \
             'network, type this again with one:' '    make onepage'
-    cp docs/editions/requirements.txt .venv/editions
+    cp press/editions/requirements.txt .venv/editions
 }
 
 # And for the timing.
 install_bench_side() {
     test "${SETUP:-}" != no ||
         stop 'SETUP=no, but .venv has nothing to time with. To let it be made' \
-            'from docs/bench, type' '    make bench'
-    say 'Adding to .venv what docs/bench/requirements.txt lists.'
-    .venv/bin/python -m pip install -r docs/bench/requirements.txt --quiet \
+            'from lab/bench, type' '    make bench'
+    say 'Adding to .venv what lab/bench/requirements.txt lists.'
+    .venv/bin/python -m pip install -r lab/bench/requirements.txt --quiet \
         --disable-pip-version-check --retries 1 ||
         stop 'It could not be installed, as it says above. If that is the' \
             'network, type this again with one:' '    make bench'
-    cp docs/bench/requirements.txt .venv/bench
+    cp lab/bench/requirements.txt .venv/bench
 }
 
 if test "${1:-}" = doctor; then
@@ -297,8 +301,8 @@ python_side_stands || install_python_side
 case ${1:-} in
 browser) browser_side_stands || install_browser_side ;;
 onepage | epub | pdf)
-    cmp -s docs/editions/requirements.txt .venv/editions ||
+    cmp -s press/editions/requirements.txt .venv/editions ||
         install_editions_side ;;
 bench)
-    cmp -s docs/bench/requirements.txt .venv/bench || install_bench_side ;;
+    cmp -s lab/bench/requirements.txt .venv/bench || install_bench_side ;;
 esac

@@ -15,7 +15,7 @@ namespace records {
 /// The cells of a row, each under the name of its column.
 using row = std::map<std::string, std::string>;
 
-/// Reads a record of docs/records: a line of names, then rows with commas.
+/// Reads a record of lab/records: a line of names, then rows with commas.
 ///
 /// The records lie in the same place relative to this file as to the programs
 /// in build/standalone, which hold a copy of it.
@@ -27,12 +27,12 @@ using row = std::map<std::string, std::string>;
 inline std::vector<row> read(const std::string& name)
 {
     const auto place = std::filesystem::path(__FILE__).parent_path()
-        / "../../docs/records" / name;
+        / "../../lab/records" / name;
     std::ifstream file(place);
     std::string line, cell;
     if (!std::getline(file, line))
         throw std::runtime_error(
-            "docs/records/" + name + ": expected a record, got none.");
+            "lab/records/" + name + ": expected a record, got none.");
     std::vector<std::string> names;
     for (std::istringstream cells(line); std::getline(cells, cell, ',');)
         names.push_back(cell);

@@ -16,12 +16,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-HERE = Path(__file__).parent
-sys.path.insert(0, str(HERE.parent / "pipeline"))
-
-import record_mnist  # noqa: E402
-import whole  # noqa: E402
-from flatten import flatten  # noqa: E402
+from lab.mnist import record
+from press import files
+from press.steps.flatten import flatten
 
 # What the compiler may do: use the processor, and count on no trap and no
 # errno. That does not change a result.
@@ -42,7 +39,7 @@ SETS = {
 INSTRUCTIONS = {4: "SSE2 or another of 128 bits", 8: "AVX2", 16: "AVX-512"}
 TIMING = "0.02s"
 RECORDS = ("bench.csv", "bench_accuracy.csv", "bench_network.csv")
-STAMP = Path("docs", "records", "bench.txt")
+STAMP = Path("lab", "records", "bench.txt")
 
 
 def python(text):
@@ -62,9 +59,9 @@ def python(text):
 
 def stamp(root):
     """Return the hash of what is timed and of how it is timed."""
-    folder = root / "docs" / "bench"
+    folder = root / "lab" / "bench"
     lines = flatten((folder / "library.cpp").resolve(), [])
-    digest = hashlib.sha256(record_mnist.code("\n".join(lines)).encode())
+    digest = hashlib.sha256(record.code("\n".join(lines)).encode())
     for file in sorted(folder.glob("*.py")):
         digest.update(python(file.read_text(encoding="utf-8")).encode())
     return digest.hexdigest()
@@ -75,7 +72,7 @@ def eigen():
     for folder in ("/usr", "/usr/local", "/opt/homebrew"):
         if (place := Path(folder, "include", "eigen3")).is_dir():
             return place
-    whole.stop("Eigen's headers are not where they use to be.")
+    files.stop("Eigen's headers are not where they use to be.")
 
 
 def compiled(root, build, name, flags):
@@ -84,10 +81,10 @@ def compiled(root, build, name, flags):
     library.parent.mkdir(parents=True, exist_ok=True)
     command = [os.environ.get("CXX", "c++"), "-std=c++20", *FLAGS, *flags]
     command += ["-shared", "-fPIC", "-isystem", eigen()]
-    command += [root / "docs" / "bench" / "library.cpp", "-o", library]
+    command += [root / "lab" / "bench" / "library.cpp", "-o", library]
     ran = subprocess.run(command, capture_output=True, encoding="utf-8")
     if ran.returncode and name == "native":
-        whole.stop(f"The library does not compile:\n{ran.stderr}")
+        files.stop(f"The library does not compile:\n{ran.stderr}")
     return None if ran.returncode else library
 
 
@@ -95,9 +92,16 @@ def measured(build, folder, name, library, variables, timing, sizes):
     """Let a process of its own time everything; return what it found."""
     target = build / "bench" / f"{name}.json"
     print(f"{name}: timing", file=sys.stderr)
-    command = [sys.executable, HERE / "measure.py", library, target, timing]
+    command = [
+        sys.executable,
+        "-m",
+        "lab.bench.measure",
+        library,
+        target,
+        timing,
+    ]
     subprocess.run(
-        [*command, folder, *sizes],
+        [*command, target, timing, folder, *sizes],
         env=os.environ | variables,
         stdout=subprocess.DEVNULL,
         check=True,
@@ -149,7 +153,7 @@ def versions(found):
     native = found["native"]
     lines = [
         f"processor {processor()}, {os.cpu_count()} threads",
-        record_mnist.versions(),
+        record.versions(),
         f"NumPy {native['numpy']}, PyTorch {native['pytorch']}",
         f"flags {' '.join(FLAGS)}",
     ]
@@ -163,26 +167,26 @@ def versions(found):
 def main(root, build, timing=TIMING, *sizes):
     """Time both builds, and keep three records and their stamp."""
     source = Path(os.environ.get("MNIST_DIR") or root / "data" / "mnist")
-    weights = source / record_mnist.WEIGHTS
+    weights = source / record.WEIGHTS
     if not weights.is_file():
-        whole.stop(
+        files.stop(
             f"{weights}: expected the weights of the fish book, got none. Let "
             "MNIST_DIR name a folder that has them beside the digits."
         )
-    folder = record_mnist.unpacked(source, build / "mnist")
-    (folder / record_mnist.WEIGHTS).write_bytes(weights.read_bytes())
+    folder = record.unpacked(source, build / "mnist")
+    (folder / record.WEIGHTS).write_bytes(weights.read_bytes())
     found = {}
     for name, (flags, variables) in SETS.items():
         if library := compiled(root, build, name, flags):
             found[name] = measured(
                 build, folder, name, library, variables, timing, sizes
             )
-    place = build / "bench" if sizes else root / "docs" / "records"
+    place = build / "bench" if sizes else root / "lab" / "records"
     for name, lines in zip(RECORDS, tables(found), strict=True):
-        whole.write(place / name, "\n".join(lines) + "\n")
+        files.write(place / name, "\n".join(lines) + "\n")
     if not sizes:
         lines = [stamp(root), *versions(found)]
-        whole.write(root / STAMP, "\n".join(lines) + "\n")
+        files.write(root / STAMP, "\n".join(lines) + "\n")
 
 
 if __name__ == "__main__":

@@ -19,10 +19,11 @@ from pathlib import Path
 
 import google_benchmark
 import numpy as np
-import peers
 import threadpoolctl
-from errors import ulp
 from google_benchmark import option
+
+from lab.bench import peers
+from lab.bench.errors import ulp
 
 FUNCTIONS = [
     *("relu", "leaky_relu", "relu6", "hard_sigmoid", "hard_swish"),

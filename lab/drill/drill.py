@@ -1,6 +1,6 @@
 """The drill: sabotage the book in small ways, and see which guard notices.
 
-    drill.py              all of docs/drill/sabotages.toml; writes the record
+    drill.py              all of lab/drill/sabotages.toml; writes the record
     drill.py --few HASH   up to two of each kind, chosen by a commit's hash
 
 Each sabotage is made in a copy of the repository, `make test` is run there, and
@@ -25,8 +25,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 COPIES = [ROOT / ".cache" / name for name in ("drill", "drill-2")]
-RECORD = ROOT / "docs" / "records" / "drill.csv"
-STAMP = ROOT / "docs" / "records" / "drill.txt"
+RECORD = ROOT / "lab" / "records" / "drill.csv"
+STAMP = ROOT / "lab" / "records" / "drill.txt"
 
 # How each guard speaks up in the output of `make test`.
 VOICES = {
@@ -52,7 +52,7 @@ VOICES = {
 
 def sabotages():
     """Return all sabotages of the list."""
-    text = (ROOT / "docs/drill/sabotages.toml").read_text(encoding="utf-8")
+    text = (ROOT / "lab/drill/sabotages.toml").read_text(encoding="utf-8")
     return tomllib.loads(text)["sabotage"]
 
 
@@ -69,11 +69,16 @@ def code(text):
 def stamp():
     """Return the hash of the guards, without comments, and of the list."""
     digest = hashlib.sha256()
-    for folder in ("guards", "formulas", "extensions", "pipeline", "drill"):
-        for file in sorted((ROOT / "docs" / folder).glob("*.py")):
+    for folder in (
+        "press/guards",
+        "press/formulas",
+        "press/sphinx",
+        "lab/drill",
+    ):
+        for file in sorted((ROOT / "press" / folder).glob("*.py")):
             text = file.read_text(encoding="utf-8")
             digest.update(code(text).encode())
-    digest.update((ROOT / "docs/drill/sabotages.toml").read_bytes())
+    digest.update((ROOT / "lab/drill/sabotages.toml").read_bytes())
     return digest.hexdigest()
 
 
@@ -152,7 +157,7 @@ def apply(sabotage, copy):
             path.write_text(new, encoding="utf-8")
         elif text is None or text.count(old) != 1:
             sys.exit(
-                f"docs/drill/sabotages.toml: {sabotage['what']!r}: {old!r} "
+                f"lab/drill/sabotages.toml: {sabotage['what']!r}: {old!r} "
                 f"stands {text.count(old) if text else 0} times in {name}, "
                 "expected once"
             )

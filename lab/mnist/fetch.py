@@ -1,6 +1,6 @@
 """Fetch the digits of MNIST, and unpack them.
 
-    fetch_mnist.py FOLDER [MIRROR...]
+    fetch.py FOLDER [MIRROR...]
 
 What was fetched before a cut is kept, and the rest is asked for. A file is
 used only if its sum is the known one; if it is not, or a mirror does not
@@ -15,7 +15,7 @@ import urllib.request
 from http.client import HTTPException
 from pathlib import Path
 
-import whole
+from press import files
 
 MIRRORS = [
     "https://ossci-datasets.s3.amazonaws.com/mnist/",
@@ -123,7 +123,7 @@ def fetch(folder, name, mirrors):
                 )
                 break
     listed = "\n".join(f"  {problem}" for problem in problems)
-    whole.stop(
+    files.stop(
         f"{name}.gz could not be fetched:\n{listed}\nTry again later: what has "
         f"come is kept in {folder}. Or put the four files of MNIST there."
     )

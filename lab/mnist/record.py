@@ -1,6 +1,6 @@
 """Keep what the programs print about MNIST, which no build has time for.
 
-    record_mnist.py ROOT BUILD
+    record.py ROOT BUILD
 
 The digits are those in the folder that MNIST_DIR names, or in data/mnist; the
 weights of the fish book, sample_weight.f32le.bin, are there too. The record
@@ -16,13 +16,13 @@ import subprocess
 import sys
 from pathlib import Path
 
-import fetch_mnist
-import whole
-from flatten import flatten
+from lab.mnist import fetch
+from press import files
+from press.steps.flatten import flatten
 
 WEIGHTS = "sample_weight.f32le.bin"
 PROGRAMS = {"train": "mnist_train.csv", "undivided": "mnist_weights.csv"}
-STAMP = Path("docs", "records", "mnist.txt")
+STAMP = Path("lab", "records", "mnist.txt")
 
 
 def code(text):
@@ -34,7 +34,7 @@ def code(text):
 
 def stamp(root):
     """Return the hash of everything that the records depend on."""
-    digest = hashlib.sha256(repr(sorted(fetch_mnist.FILES.items())).encode())
+    digest = hashlib.sha256(repr(sorted(fetch.FILES.items())).encode())
     for program in PROGRAMS:
         listing = root / "code" / "07-digits" / f"{program}.cpp"
         lines = flatten(listing.resolve(), [])
@@ -52,16 +52,16 @@ def versions():
 def unpacked(source, folder):
     """Unpack the files of MNIST, where they are packed, into a folder."""
     folder.mkdir(parents=True, exist_ok=True)
-    for name, (_, _, unpacked_sum) in fetch_mnist.FILES.items():
+    for name, (_, _, unpacked_sum) in fetch.FILES.items():
         plain, packed = source / name, source / f"{name}.gz"
         if plain.is_file():
             data = plain.read_bytes()
         elif packed.is_file():
             data = gzip.decompress(packed.read_bytes())
         else:
-            whole.stop(f"{plain}: expected a file, got none. Run make mnist.")
+            files.stop(f"{plain}: expected a file, got none. Run make mnist.")
         if hashlib.sha256(data).hexdigest() != unpacked_sum:
-            whole.stop(f"{plain}: is not the file of MNIST. Run make mnist.")
+            files.stop(f"{plain}: is not the file of MNIST. Run make mnist.")
         (folder / name).write_bytes(data)
     return folder
 
@@ -76,7 +76,7 @@ def main(root, build):
     source = Path(os.environ.get("MNIST_DIR") or root / "data" / "mnist")
     weights = source / WEIGHTS
     if not weights.is_file():
-        whole.stop(
+        files.stop(
             f"{weights}: expected the weights of the fish book, got none. Let "
             "MNIST_DIR name a folder that has them beside the digits."
         )
@@ -87,8 +87,8 @@ def main(root, build):
             command.append(weights)
         print(f"{program}: running", file=sys.stderr)
         said = subprocess.check_output(command, encoding="utf-8")
-        whole.write(root / "docs" / "records" / record, table(said) + "\n")
-    whole.write(root / STAMP, f"{stamp(root)} {versions()}\n")
+        files.write(root / "lab" / "records" / record, table(said) + "\n")
+    files.write(root / STAMP, f"{stamp(root)} {versions()}\n")
 
 
 if __name__ == "__main__":

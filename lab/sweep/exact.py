@@ -2,10 +2,10 @@
 
 from mpmath import mp
 
-from formulas import chapters, identity, tables
-from formulas.check import Book
-from formulas.evaluate import letter
-from formulas.grammar import parse
+from press.formulas import chapters, identity, tables
+from press.formulas.check import Book
+from press.formulas.evaluate import letter
+from press.formulas.grammar import parse
 
 
 class Exact:

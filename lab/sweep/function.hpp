@@ -84,7 +84,7 @@ void rows(std::span<const Real> x, std::span<Real> y, std::size_t columns)
     }
 }
 
-/// All functions of the book; docs/sweep/functions.py writes the list.
+/// All functions of the book; lab/sweep/functions.py writes the list.
 extern const std::vector<function> functions;
 
 /// How many numbers one call of the program sweeps, and how many scores.

@@ -12,15 +12,11 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[1]))
-sys.path.insert(0, str(Path(__file__).parents[1] / "pipeline"))
-
-import whole  # noqa: E402
-from flatten import flatten  # noqa: E402
-from record_mnist import code  # noqa: E402
-
-from formulas import contracts  # noqa: E402
-from formulas.contracts import Contract  # noqa: E402
+from lab.mnist.record import code
+from press import files
+from press.formulas import contracts
+from press.formulas.contracts import Contract
+from press.steps.flatten import flatten
 
 
 @dataclass
@@ -96,7 +92,7 @@ def listed(promised):
             if reference is None and contract.bound is None:
                 continue  # what the others have in common
             if reference is None:
-                whole.stop(
+                files.stop(
                     f"{contract.header}:{contract.line}: {name} is held "
                     f"against activation::{plain}, which does not exist. Give "
                     "it the name of a function in the namespace activation."
@@ -104,7 +100,7 @@ def listed(promised):
             found.append(Swept(contract, reference))
     for swept in found:
         if swept.contract.bound is None:
-            whole.stop(
+            files.stop(
                 f"{swept.contract.header}:{swept.contract.line}: {swept.name} "
                 "promises no largest error in ulp. Add @ulp to its doc comment."
             )
@@ -185,7 +181,7 @@ def includes(contracts):
     """Return the C++ that includes the headers of functions."""
     headers = sorted({contract.header for contract in contracts})
     lines = [f'#include "{h.removeprefix("code/")}"\n' for h in headers]
-    return "".join(["// Made by docs/sweep/functions.py.\n\n", *lines])
+    return "".join(["// Made by lab/sweep/functions.py.\n\n", *lines])
 
 
 def list_of(swept):
@@ -222,7 +218,7 @@ def main(root, build, target):
     """Write one of the two files."""
     swept = listed(contracts.contracts(build, root))
     write = fast_calls if Path(target).stem == "fast" else list_of
-    whole.write(target, write(swept))
+    files.write(target, write(swept))
 
 
 if __name__ == "__main__":

@@ -3,9 +3,8 @@
 import struct
 from collections import Counter
 
-import whole
-
-from sweep.exact import Exact, above_tie, verdict
+from lab.sweep.exact import Exact, above_tie, verdict
+from press import files
 
 
 class BrokenPromiseError(Exception):
@@ -109,10 +108,10 @@ class Judge:
         """
         sides = {above_tie(self.value(swept, [place])[0]) for place in ends}
         if len(sides) > 1:
-            whole.stop(
+            files.stop(
                 f"{swept.name}: expected exact answers on one side of their "
                 f"ties from x = {number(ends[0])} to {number(ends[1])}, got "
-                "both sides. Let tests/sweep/judge.hpp look less far from 0."
+                "both sides. Let lab/sweep/judge.hpp look less far from 0."
             )
         return sides.pop()
 

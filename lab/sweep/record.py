@@ -5,11 +5,11 @@ import io
 import platform
 from pathlib import Path
 
-import record_mnist
-import whole
+from lab.mnist import record
+from press import files
 
-TABLE = Path("docs", "records", "sweep.csv")
-STAMPS = Path("docs", "records", "sweep.txt")
+TABLE = Path("lab", "records", "sweep.csv")
+STAMPS = Path("lab", "records", "sweep.txt")
 COLUMNS = [
     "function",
     "chapter",
@@ -26,7 +26,7 @@ COLUMNS = [
 def versions():
     """Return what a function is swept with."""
     library = " ".join(filter(None, platform.libc_ver()))
-    return ", ".join(filter(None, [record_mnist.versions(), library]))
+    return ", ".join(filter(None, [record.versions(), library]))
 
 
 def read(root):
@@ -53,8 +53,8 @@ def keep(root, order, rows, stamps):
     table = csv.DictWriter(text, COLUMNS, lineterminator="\n")
     table.writeheader()
     table.writerows(rows[name] for name in names)
-    whole.write(root / TABLE, text.getvalue())
-    whole.write(root / STAMPS, "".join(f"{stamps[name]}\n" for name in names))
+    files.write(root / TABLE, text.getvalue())
+    files.write(root / STAMPS, "".join(f"{stamps[name]}\n" for name in names))
 
 
 def stale(root, swept, rows, stamps):

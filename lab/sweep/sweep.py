@@ -17,14 +17,10 @@ import time
 from concurrent import futures
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[1]))
-sys.path.insert(0, str(Path(__file__).parents[1] / "pipeline"))
-
-import whole  # noqa: E402
-
-from formulas import contracts  # noqa: E402
-from sweep import functions, record  # noqa: E402
-from sweep.judge import BrokenPromiseError, Judge, read  # noqa: E402
+from lab.sweep import functions, record
+from lab.sweep.judge import BrokenPromiseError, Judge, read
+from press import files
+from press.formulas import contracts
 
 PARTS = range(256)
 WORKERS = os.cpu_count() or 1
@@ -53,7 +49,7 @@ def part(program, swept, number, kept):
     if file.is_file():
         return read(file.read_text(encoding="utf-8")), 0
     text = ask(program, swept.name, str(number))
-    whole.write(file, text)
+    files.write(file, text)
     return read(text), time.monotonic() - begin
 
 
@@ -155,7 +151,7 @@ def main(root, build):
     judge = Judge(root, promised)
     broken = sweep(root, listed, judge, build / "programs" / "sweep")
     if broken:
-        whole.stop("\n\n".join(broken))
+        files.stop("\n\n".join(broken))
     say(f"All {len(listed)} functions keep what they promise: {record.TABLE}")
 
 

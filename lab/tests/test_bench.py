@@ -1,26 +1,15 @@
 """The record of the timing is not stale, and says what was measured."""
 
-import importlib.util
-import sys
+import importlib
 
 import numpy as np
 import pytest
 
 
 @pytest.fixture
-def bench(root, monkeypatch):
-    """Return a function that imports a module of docs/bench."""
-    monkeypatch.syspath_prepend(root / "docs" / "bench")
-
-    def load(name):
-        place = root / "docs" / "bench" / f"{name}.py"
-        spec = importlib.util.spec_from_file_location(f"bench_{name}", place)
-        module = importlib.util.module_from_spec(spec)
-        monkeypatch.setitem(sys.modules, spec.name, module)
-        spec.loader.exec_module(module)
-        return module
-
-    return load
+def bench():
+    """Return a function that imports a module of lab/bench."""
+    return lambda name: importlib.import_module(f"lab.bench.{name}")
 
 
 def test_the_record_is_of_the_present_code(bench, root):
@@ -28,7 +17,7 @@ def test_the_record_is_of_the_present_code(bench, root):
     record = root / module.STAMP
     recorded = record.read_text().split()[0] if record.is_file() else "nothing"
     assert recorded == module.stamp(root), (
-        "docs/records/bench.txt is older than code/10-fast or docs/bench: let "
+        "lab/records/bench.txt is older than code/10-fast or lab/bench: let "
         "MNIST_DIR name a folder with the digits and the weights of the fish "
         "book, run make bench on a machine at rest, and commit the records"
     )

@@ -4,7 +4,8 @@ import csv
 from collections import Counter
 
 import pytest
-from drill import drill
+
+from lab.drill import drill
 
 
 def test_the_drill_has_three_sabotages_of_each_kind():
@@ -27,7 +28,7 @@ def test_the_record_of_the_drill_is_of_the_present_guards():
     recorded = drill.STAMP.read_text().split()[0]
     if recorded != drill.stamp():
         pytest.fail(
-            "docs/records/drill.txt is older than the guards or the list of "
+            "lab/records/drill.txt is older than the guards or the list of "
             "sabotages: run make drill and commit the record",
             pytrace=False,
         )
@@ -51,10 +52,10 @@ def test_a_few_are_chosen_from_each_kind_and_by_the_seed():
 @pytest.mark.parametrize(
     "output, guard",
     [
-        ("FAILED docs/tests/a.py::test_x[guards.numbers] - Failed", "numbers"),
+        ("FAILED press/tests/a.py::test_x[guards.numbers] - Failed", "numbers"),
         ("FAILED a.py::test_the_record_is_of_the_present_programs", "record"),
-        ("FAILED docs/tests/test_cheat.py::test_a", "cheat"),
-        ("FAILED docs/tests/test_page.py::test_a[x]", "page"),
+        ("FAILED press/tests/test_cheat.py::test_a", "cheat"),
+        ("FAILED press/tests/test_page.py::test_a[x]", "page"),
         ("b/f.cpp:3: FAILED: a::f is equation eq-f in float", "equation"),
         ("tests/a.cpp:3: FAILED: The step answers 0", "test"),
         ("c.md:3: ERROR: claim 'x': no test", "claim"),

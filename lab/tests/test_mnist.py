@@ -5,9 +5,9 @@ import hashlib
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-import fetch_mnist
 import pytest
-import record_mnist
+
+from lab.mnist import fetch, record
 
 NAME = "t10k-labels-idx1-ubyte"
 CONTENT = bytes(range(256)) * 400
@@ -41,7 +41,7 @@ def mirror_that(cuts=0, parts=True, content=PACKED):
 def serve(monkeypatch):
     """Return a function that starts a mirror; MNIST is one small file."""
     sums = [hashlib.sha256(data).hexdigest() for data in (PACKED, CONTENT)]
-    monkeypatch.setattr(fetch_mnist, "FILES", {NAME: (len(PACKED), *sums)})
+    monkeypatch.setattr(fetch, "FILES", {NAME: (len(PACKED), *sums)})
     servers = []
 
     def start(handler):
@@ -62,19 +62,19 @@ def test_a_file_is_fetched_and_unpacked_once(serve, tmp_path, capsys):
     handler, requests = mirror_that()
     mirror = serve(handler)
     folder = tmp_path / "data" / "mnist"
-    fetch_mnist.main(folder, [mirror])
+    fetch.main(folder, [mirror])
     assert (folder / NAME).read_bytes() == CONTENT
     assert [file.name for file in folder.iterdir()] == [NAME]
     assert f"{NAME}: fetched from {mirror}" in capsys.readouterr().err
 
-    fetch_mnist.main(folder, [mirror])
+    fetch.main(folder, [mirror])
     assert requests == [(f"/{NAME}.gz", "")]
     assert f"{NAME}: there already" in capsys.readouterr().err
 
 
 def test_after_a_cut_the_rest_is_asked_for(serve, tmp_path):
     handler, requests = mirror_that(cuts=2)
-    fetch_mnist.main(tmp_path, [serve(handler)])
+    fetch.main(tmp_path, [serve(handler)])
     assert (tmp_path / NAME).read_bytes() == CONTENT
     half = len(PACKED) // 2
     most = half + (len(PACKED) - half) // 2
@@ -85,27 +85,27 @@ def test_after_a_cut_the_rest_is_asked_for(serve, tmp_path):
 def test_what_an_interrupted_run_has_left_is_kept(serve, tmp_path):
     handler, requests = mirror_that()
     (tmp_path / f"{NAME}.gz.part").write_bytes(PACKED[:100])
-    fetch_mnist.main(tmp_path, [serve(handler)])
+    fetch.main(tmp_path, [serve(handler)])
     assert (tmp_path / NAME).read_bytes() == CONTENT
     assert requests == [(f"/{NAME}.gz", "bytes=100-")]
 
 
 def test_a_file_that_was_fetched_but_not_unpacked_is_used(serve, tmp_path):
     (tmp_path / f"{NAME}.gz.part").write_bytes(PACKED)
-    fetch_mnist.main(tmp_path, [serve(mirror_that()[0])])
+    fetch.main(tmp_path, [serve(mirror_that()[0])])
     assert (tmp_path / NAME).read_bytes() == CONTENT
 
 
 @pytest.mark.parametrize("left", [b"no part of it", PACKED + b"and more"])
 def test_a_part_of_another_file_is_thrown_away(left, serve, tmp_path):
     (tmp_path / f"{NAME}.gz.part").write_bytes(left)
-    fetch_mnist.main(tmp_path, [serve(mirror_that()[0])])
+    fetch.main(tmp_path, [serve(mirror_that()[0])])
     assert (tmp_path / NAME).read_bytes() == CONTENT
 
 
 def test_a_mirror_that_knows_no_parts_sends_all_again(serve, tmp_path):
     handler, requests = mirror_that(cuts=1, parts=False)
-    fetch_mnist.main(tmp_path, [serve(handler)])
+    fetch.main(tmp_path, [serve(handler)])
     assert (tmp_path / NAME).read_bytes() == CONTENT
     assert len(requests) == 2
 
@@ -118,14 +118,14 @@ def test_a_wrong_file_is_fetched_from_the_next_mirror(
 ):
     wrong, right = mirror_that(content=content)[0], mirror_that()[0]
     mirrors = [serve(wrong), serve(right)]
-    fetch_mnist.main(tmp_path, mirrors)
+    fetch.main(tmp_path, mirrors)
     assert (tmp_path / NAME).read_bytes() == CONTENT
     assert f"fetched from {mirrors[1]}" in capsys.readouterr().err
 
 
 def test_a_mirror_that_is_down_is_passed_over(serve, tmp_path, capsys):
     mirror = serve(mirror_that()[0])
-    fetch_mnist.main(tmp_path, [DOWN, mirror])
+    fetch.main(tmp_path, [DOWN, mirror])
     assert (tmp_path / NAME).read_bytes() == CONTENT
     assert f"fetched from {mirror}" in capsys.readouterr().err
 
@@ -135,7 +135,7 @@ def test_a_file_that_nobody_has_is_named_with_what_each_mirror_did(
 ):
     wrong = serve(mirror_that(content=PACKED[::-1])[0])
     with pytest.raises(SystemExit) as stopped:
-        fetch_mnist.main(tmp_path, [wrong, DOWN])
+        fetch.main(tmp_path, [wrong, DOWN])
     said = str(stopped.value)
     assert f"{NAME}.gz could not be fetched" in said
     assert f"{wrong}: expected the sha256" in said
@@ -146,23 +146,23 @@ def test_a_file_that_nobody_has_is_named_with_what_each_mirror_did(
 def test_what_came_before_every_mirror_failed_is_kept(serve, tmp_path):
     mirror = serve(mirror_that(cuts=99)[0])
     with pytest.raises(SystemExit, match="was cut 5 times"):
-        fetch_mnist.main(tmp_path, [mirror])
+        fetch.main(tmp_path, [mirror])
     part = (tmp_path / f"{NAME}.gz.part").read_bytes()
     assert len(part) > 100
     assert part == PACKED[: len(part)]
 
 
 def test_the_record_is_of_the_present_programs(root):
-    recorded = (root / record_mnist.STAMP).read_text().split()[0]
-    assert recorded == record_mnist.stamp(root), (
-        "docs/records/mnist.txt is older than the programs that read MNIST: "
+    recorded = (root / record.STAMP).read_text().split()[0]
+    assert recorded == record.stamp(root), (
+        "lab/records/mnist.txt is older than the programs that read MNIST: "
         "let MNIST_DIR name a folder with the digits and the weights of the "
         "fish book, run make records, and commit the record"
     )
 
 
 def test_the_stamp_of_the_record_follows_the_code_and_not_its_comments():
-    code = record_mnist.code
+    code = record.code
     assert code("int x = 1; // one\n") == code("int  x = 1;")
     assert code("/* a\nb */ f();") == code("// f() once\nf();\n")
     assert code("int x = 1;") != code("int x = 2;")

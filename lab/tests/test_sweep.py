@@ -7,9 +7,9 @@ from types import SimpleNamespace
 import pytest
 from mpmath import mp
 
-from formulas import bounds, contracts
-from formulas.contracts import Contract
-from sweep import exact, functions, judge, record, sweep
+from lab.sweep import exact, functions, judge, record, sweep
+from press.formulas import bounds, contracts
+from press.formulas.contracts import Contract
 
 HEADER = "code/03-square/square.hpp"
 
@@ -309,6 +309,6 @@ def test_the_record_of_the_sweep_is_of_the_present_functions(root):
         listed = "\n".join(wrong)
         pytest.fail(
             f"{listed}\nRun make sweep, which sweeps only what has changed, "
-            "and commit docs/records.",
+            "and commit lab/records.",
             pytrace=False,
         )

@@ -9,9 +9,10 @@ import zipfile
 from collections import Counter
 from dataclasses import dataclass, field
 
-import book
 import pypdfium2 as pdfium
 from bs4 import BeautifulSoup
+
+from press.editions import book
 
 
 @dataclass(frozen=True)

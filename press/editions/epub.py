@@ -15,9 +15,8 @@ import zipfile
 from html import escape
 from pathlib import Path
 
-import book
-import check
-from publish import publish
+from press.editions import book, check
+from press.files import publish
 
 STYLE = Path(__file__).parent / "epub.css"
 # Clicking, unfolding and looking at a screen: not what these readers do.

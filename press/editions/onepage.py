@@ -11,9 +11,8 @@ import shutil
 import sys
 from pathlib import Path
 
-import book
-import check
-from publish import publish
+from press.editions import book, check
+from press.files import publish
 
 STYLE = Path(__file__).parent / "onepage.css"
 # What one page does not have: others to turn to, and a search of its own.

@@ -14,12 +14,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-import book
-import check
-import onepage
-from publish import publish
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import NameObject, TextStringObject
+
+from press.editions import book, check, onepage
+from press.files import publish
 
 # References from chapter to chapter that get a page number.
 REFERRED = ":not(.claim) > a:has(.std-numref, .std-ref, .doc, .math)"

@@ -5,10 +5,10 @@ import hashlib
 import json
 from pathlib import Path
 
-import whole
+from press import ROOT, files
 
 HERE = Path(__file__).resolve().parent
-CACHE = HERE.parents[1] / ".cache" / "formulas"
+CACHE = ROOT / ".cache" / "formulas"
 
 
 @functools.cache
@@ -27,5 +27,5 @@ def cached(key, make):
     if cache.is_file():
         return json.loads(cache.read_text())
     made = make()
-    whole.write(cache, json.dumps(made))
+    files.write(cache, json.dumps(made))
     return made

@@ -15,14 +15,10 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[1]))
-sys.path.insert(0, str(Path(__file__).parents[1] / "pipeline"))
-
-import whole  # noqa: E402
-
-from formulas import chapters, contracts, grid, identity, tables  # noqa: E402
-from formulas.evaluate import FUNCTIONS, Scope, letter  # noqa: E402
-from formulas.grammar import FormulaError, lines, parse  # noqa: E402
+from press import files
+from press.formulas import chapters, contracts, grid, identity, tables
+from press.formulas.evaluate import FUNCTIONS, Scope, letter
+from press.formulas.grammar import FormulaError, lines, parse
 
 # Signs that a sentence may name alone.
 SIGNS = {r"\sum", r"\prod", r"\le", r"\ge", "<", ">", "=", r"\approx"}
@@ -294,7 +290,7 @@ VECTORS = """TEST_CASE("{promise.name} is {what} in {kind}")
 """
 
 HEAD = """// Equations, held against the functions that compute them; made by
-// docs/formulas/check.py.
+// press/formulas/check.py.
 
 #include "formula.hpp"
 
@@ -320,14 +316,14 @@ def main(root, build):
     for name, rows in book.tables.items():
         lines = "".join(f"{' '.join(row)}\n" for row in rows)
         digest.update(lines.encode())
-        whole.write(build / "formulas/tables" / name, lines)
+        files.write(build / "formulas/tables" / name, lines)
     # With other tables the tests have to run again.
     tests += f"\n// Tables: {digest.hexdigest()}\n"
-    whole.write(build / "formulas/formulas.cpp", f"{HEAD}{includes}\n{tests}")
+    files.write(build / "formulas/formulas.cpp", f"{HEAD}{includes}\n{tests}")
     result = {"counts": dict(book.counts), "findings": book.findings}
-    whole.write(build / "formulas/formulas.json", json.dumps(result, indent=1))
+    files.write(build / "formulas/formulas.json", json.dumps(result, indent=1))
     counted = [f"{count:5} {what}\n" for what, count in book.counts.items()]
-    whole.write(
+    files.write(
         build / "formulas/summary.txt", "".join(["Formulas:\n", *counted])
     )
 

@@ -4,7 +4,7 @@ import re
 import xml.etree.ElementTree as ElementTree
 from dataclasses import dataclass, field
 
-from formulas import bounds
+from press.formulas import bounds
 
 
 @dataclass

@@ -6,10 +6,10 @@ from itertools import product
 
 from mpmath import mp
 
-from formulas import grid, identity
-from formulas.cache import cached
-from formulas.evaluate import Scope, letter
-from formulas.grammar import FormulaError, parse
+from press.formulas import grid, identity
+from press.formulas.cache import cached
+from press.formulas.evaluate import Scope, letter
+from press.formulas.grammar import FormulaError, parse
 
 OTHERS = [0.1, 0.25, 1.702, 2.0, 10.0, -0.1, -1.0, -2.0]
 SPREADS = {"float": [1, 20, 200], "double": [1, 20, 200, 1400]}

@@ -2,7 +2,7 @@
 
 import re
 
-PAGES = ("README.md", "index.md", "chapters/*.md", "docs/writing.md")
+PAGES = ("README.md", "index.md", "chapters/*.md", "CONTRIBUTING.md")
 
 
 def verbs(root):

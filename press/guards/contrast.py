@@ -9,7 +9,7 @@ between them, in percent of the axis, that it must show:
 import re
 from math import log10
 
-from guards import pages
+from press.guards import pages
 
 CURVE = r'"(\w+\.txt|)"\s+(?:every \d+\s+)?using\s+"(\w+)":"(\w+)"'
 

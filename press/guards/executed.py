@@ -10,7 +10,7 @@ import json
 import re
 import subprocess
 
-from formulas import contracts
+from press.formulas import contracts
 
 
 def executed(root, build):

@@ -2,10 +2,10 @@
 
 import re
 
-from formulas import chapters
-from formulas.grammar import FormulaError, lines, parse
-from guards import pages
-from runner import collection, verdict
+from press.formulas import chapters
+from press.formulas.grammar import FormulaError, lines, parse
+from press.guards import pages
+from press.runner import collection, verdict
 
 PARTS = {"exercise.toml", "test.cpp", "starter", "solution", "wrong"}
 LONG = 8

@@ -9,7 +9,7 @@ below the other, the two axes change their parts.
 
 import re
 
-from guards import pages
+from press.guards import pages
 
 PLACE = "place"
 AXES = {"x": "horizontal", "y": "vertical"}

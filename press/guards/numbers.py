@@ -8,7 +8,7 @@ the words from three on are numbers too: {value}`stem:column %w` prints a word.
 
 import re
 
-from guards import pages
+from press.guards import pages
 
 NUMBER = r"(?<![\w.+])(?:\d+[.,]\d+|\d+(?=\s?%)|\d{2,})(?![\w])"
 GIVEN = r"\{given\}`([^`\s]+) ([^`\s]+)(?: %w)?`"

@@ -2,7 +2,7 @@
 
 import re
 
-from formulas import contracts
+from press.formulas import contracts
 
 PROMISES = ["Range", "At minus infinity, infinity and NaN", "Largest error"]
 VECTORS = ["Each component", "Raises"]
@@ -33,7 +33,7 @@ def findings(root):
     spaces = {p.name.split("::")[0]: p for p in promised.values()}
     return [
         f"{promise.header}:{promise.line}: {promise.name} does not state: "
-        f"{part}. Add it to the doc comment; docs/writing.md lists the tags."
+        f"{part}. Add it to the doc comment; CONTRIBUTING.md lists the tags."
         for promise in promised.values()
         for part in missing(promise)
     ] + [

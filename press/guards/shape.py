@@ -2,7 +2,7 @@
 
 import re
 
-from guards import pages
+from press.guards import pages
 
 FOLDER = r"\d\d-[a-z]+"
 FENCE = re.compile(r"^(`{3,}|~{3,}).*?^\1", re.DOTALL | re.MULTILINE)

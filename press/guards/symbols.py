@@ -2,8 +2,8 @@
 
 import re
 
-from formulas import chapters, identity
-from formulas.grammar import FormulaError, lines, parse
+from press.formulas import chapters, identity
+from press.formulas.grammar import FormulaError, lines, parse
 
 
 def names(latex):

@@ -10,11 +10,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+import click
 
-import click  # noqa: E402
-
-from runner import (  # noqa: E402
+from press.runner import (
     bounded,
     collection,
     compiler,
@@ -24,7 +22,7 @@ from runner import (  # noqa: E402
     verdict,
     watching,
 )
-from runner.desk import ComplaintError, Desk  # noqa: E402
+from press.runner.desk import ComplaintError, Desk
 
 
 class Verbs(click.Group):
@@ -232,7 +230,7 @@ def attempt(name, file):
 def doctor():
     """Say which tools are there, and whether exercises can run."""
     desk = Desk()
-    subprocess.run(["sh", desk.root / "docs/setup.sh", "doctor"], check=False)
+    subprocess.run(["sh", desk.root / "press/setup.sh", "doctor"], check=False)
     tools = desk.tools()
     show.say(f"Exercises are compiled with {tools.compiler}.")
     writable = os.access(desk.folder, os.W_OK)

@@ -17,7 +17,8 @@ import tomllib
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+from press import ROOT
+
 KINDS = {
     "write": "write the code of a formula",
     "formula": "write the formula of a code",

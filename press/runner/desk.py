@@ -12,8 +12,8 @@ import shutil
 from datetime import date
 from pathlib import Path
 
-from runner import collection, compiler, progress, verdict
-from runner.collection import ROOT
+from press import ROOT
+from press.runner import collection, compiler, progress, verdict
 
 RESERVED = {"build", "kept"}
 

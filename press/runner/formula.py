@@ -10,12 +10,10 @@ arithmetic that check the formulas of the book.
 import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from mpmath import mp
 
-from mpmath import mp  # noqa: E402
-
-from formulas.evaluate import Scope, plain  # noqa: E402
-from formulas.grammar import FormulaError, lines, parse  # noqa: E402
+from press.formulas.evaluate import Scope, plain
+from press.formulas.grammar import FormulaError, lines, parse
 
 # Every eighth, and far out.
 INPUTS = [n / 8 for n in range(-64, 65)] + [-40, -20, 20, 40]

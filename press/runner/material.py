@@ -6,10 +6,9 @@ the table it prints kept; a gnuplot script is drawn; a formula is computed.
 
 import re
 import sys
-from pathlib import Path
 
-from runner import bounded, report, verdict
-from runner.collection import ROOT
+from press import ROOT
+from press.runner import bounded, report, verdict
 
 STYLE = ROOT / "figures" / "style.gp"
 
@@ -52,7 +51,7 @@ def table(program, learner, work, tools, flags, changed):
 
 def values(file, work):
     """Compute a formula at many inputs and keep the values."""
-    command = [sys.executable, Path(__file__).with_name("formula.py"), file]
+    command = [sys.executable, "-I", "-m", "press.runner.formula", file]
     ran = bounded.run(command, work, seconds=10)
     if ran.stopped:
         raise verdict.StopError("formula", f"It takes too much {ran.stopped}.")

@@ -2,7 +2,7 @@
 
 import shutil
 
-from runner import bounded, compiler, material, verdict
+from press.runner import bounded, compiler, material, verdict
 
 PROGRAM = """{includes}
 #include <cstdio>

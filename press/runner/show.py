@@ -8,8 +8,9 @@ from rich.markup import escape
 from rich.syntax import Syntax
 from rich.table import Table
 
-from runner.collection import KINDS, ROOT
-from runner.desk import short
+from press import ROOT
+from press.runner.collection import KINDS
+from press.runner.desk import short
 
 console = Console(highlight=False)
 STARS = "●○"

@@ -7,9 +7,9 @@ place of the book's. So whatever includes the header gets the reader's.
 import difflib
 import shutil
 
-from runner import bounded, compiler, report, verdict
-from runner.collection import ROOT
-from runner.desk import ComplaintError
+from press import ROOT
+from press.runner import bounded, compiler, report, verdict
+from press.runner.desk import ComplaintError
 
 SECONDS, SHOWN = 60, 3
 

@@ -6,7 +6,7 @@ import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from runner import bounded, collection, compiler, report
+from press.runner import bounded, collection, compiler, report
 
 SECONDS, MEMORY = 10, 512
 HEADS = {

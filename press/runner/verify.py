@@ -16,13 +16,9 @@ import time
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
-sys.path[:0] = [str(HERE.parent), str(HERE.parent / "pipeline")]
-
-import whole  # noqa: E402
-
-from guards import exercises as guard  # noqa: E402
-from runner import collection, compiler, verdict  # noqa: E402
+from press import files
+from press.guards import exercises as guard
+from press.runner import collection, compiler, verdict
 
 ROOT = collection.ROOT
 BUILD = ROOT / "build" / "exercises"
@@ -134,7 +130,7 @@ def solved(folder, target, tools):
     work = target.with_suffix(".work")
     made = compiler.tools(tools, flags=compiler.PLAIN)
     for what in solution(exercise, work, made, compiler.PLAIN):
-        whole.stop(f"{folder.relative_to(ROOT)}: {what}")
+        files.stop(f"{folder.relative_to(ROOT)}: {what}")
     rules = [path.read_text() for path in sorted(work.glob("*.d"))]
     read = " ".join(
         rule.partition(":")[2].replace("\\\n", " ").strip() for rule in rules

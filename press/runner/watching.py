@@ -5,7 +5,7 @@ import sys
 
 import watchfiles
 
-from runner import show
+from press.runner import show
 
 HELP = "Save to check. Type h for a hint, n for the next one, q to end; Enter."
 SOLVED = "Type n for the next one, q to end; Enter."

@@ -17,9 +17,10 @@ from docutils import nodes
 from sphinx.addnodes import pending_xref
 from sphinx.util.docutils import SphinxDirective
 
-from formulas import contracts
+from press import ROOT
+from press.formulas import contracts
 
-NAMES = Path(__file__).with_name("frameworks.toml")
+NAMES = ROOT / "docs" / "frameworks.toml"
 
 
 class CheatError(Exception):
@@ -91,7 +92,7 @@ def names(known, name):
     """Return {framework: (expression, where it is described)}."""
     if name not in known:
         raise CheatError(
-            f"docs/extensions/{NAMES.name} has no [{name}]; say there what "
+            f"docs/{NAMES.name} has no [{name}]; say there what "
             f"computes it in {', '.join(known['frameworks'])}"
         )
     found = {}
@@ -99,7 +100,7 @@ def names(known, name):
         expression = known[name].get(framework)
         if expression is None:
             raise CheatError(
-                f"docs/extensions/{NAMES.name}: [{name}] has no {framework}; "
+                f"docs/{NAMES.name}: [{name}] has no {framework}; "
                 'write "" if it has no such function'
             )
         found[framework] = (expression, address(expression, places))

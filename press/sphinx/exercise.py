@@ -8,15 +8,12 @@ the hints and the solution. In print they are unfolded, and a line says where
 the solution's files are.
 """
 
-import sys
 from pathlib import Path
 
 from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-
-from runner import collection  # noqa: E402
+from press.runner import collection
 
 LANGUAGES = {".hpp": "cpp", ".cpp": "cpp", ".gp": "gnuplot", ".tex": "latex"}
 DIFFICULTY = ("", "easy", "medium", "hard")

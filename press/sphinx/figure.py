@@ -59,7 +59,7 @@ def skip(writer, node):
 
 
 class DrawnFigure(Figure):
-    """The figure directive, with what docs/guards/contrast.py reads."""
+    """The figure directive, with what press/guards/contrast.py reads."""
 
     option_spec = {
         **Figure.option_spec,

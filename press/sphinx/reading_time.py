@@ -19,7 +19,7 @@ from docutils import nodes
 from sphinx.addnodes import pending_xref
 from sphinx.util.docutils import SphinxRole
 
-from guards import pages
+from press.guards import pages
 
 WORDS_A_MINUTE = 150
 LOOKS_A_MINUTE = 3

@@ -7,7 +7,7 @@
 The first names a column of a table with one row, the second a row as well (by
 its first cell, or by its number from 1), the third a printf format, or %w for
 the number as a word. A power of ten is set as one. A number that is the
-author's choice names the file that makes it, and docs/guards/numbers.py looks
+author's choice names the file that makes it, and press/guards/numbers.py looks
 there:
 
     {given}`20 gradient_depth.cpp`
@@ -24,7 +24,8 @@ import re
 from docutils import nodes
 from docutils.parsers.rst import directives
 from sphinx.util.docutils import SphinxDirective, SphinxRole
-from table import Table, TableError
+
+from press.sphinx.table import Table, TableError
 
 WORDS = [
     *("zero", "one", "two", "three", "four", "five", "six"),

@@ -1,6 +1,6 @@
 """Draw a gnuplot script over printed tables.
 
-    draw_figure.py STYLE SCRIPT TABLES TARGET
+    press draw STYLE SCRIPT TABLES TARGET
 
 TABLES is the folder they are in. gnuplot only warns about a missing column and
 leaves the curve out; here any warning stops the build.
@@ -12,11 +12,10 @@ can give it another colour on a dark page.
 
 import re
 import subprocess
-import sys
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
-import whole
+from press import files
 
 SVG = "http://www.w3.org/2000/svg"
 LINK = "{http://www.w3.org/1999/xlink}href"
@@ -31,9 +30,9 @@ def draw(style, script, tables):
         encoding="utf-8",
     )
     if ran.returncode or ran.stderr.strip():
-        whole.stop(f"{script}: gnuplot says\n{ran.stderr.strip()}")
+        files.stop(f"{script}: gnuplot says\n{ran.stderr.strip()}")
     if "<svg" not in ran.stdout:
-        whole.stop(f"{script}: drew nothing. Does it end with a plot command?")
+        files.stop(f"{script}: drew nothing. Does it end with a plot command?")
     return ran.stdout
 
 
@@ -81,7 +80,7 @@ def settle(svg, stem, names):
     return ElementTree.tostring(root, encoding="unicode") + "\n"
 
 
-if __name__ == "__main__":
-    style, script, tables, target = sys.argv[1:]
+def main(style, script, tables, target):
+    """Run the step."""
     svg = draw(style, script, tables)
-    whole.write(target, settle(svg, Path(script).stem, classes(style)))
+    files.write(target, settle(svg, Path(script).stem, classes(style)))

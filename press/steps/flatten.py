@@ -1,16 +1,15 @@
 """Write a listing as one self-contained file.
 
-    flatten.py LISTING TARGET DEPFILE
+    press flatten LISTING TARGET DEPFILE
 
 Every `#include "..."` gives way to the file it names, once. The files read are
 noted in DEPFILE for the build.
 """
 
 import re
-import sys
 from pathlib import Path
 
-import whole
+from press import files
 
 
 def flatten(path, seen):
@@ -21,7 +20,7 @@ def flatten(path, seen):
         if include := re.fullmatch(r'#include "(.+)"', line):
             header = (path.parent / include[1]).resolve()
             if not header.is_file():
-                whole.stop(
+                files.stop(
                     f'{path}: #include "{include[1]}" names no file. '
                     "Quoted includes are relative to the file they stand in."
                 )
@@ -31,10 +30,10 @@ def flatten(path, seen):
             yield line
 
 
-if __name__ == "__main__":
-    listing, target, depfile = sys.argv[1:]
-    files = []
-    lines = list(flatten(Path(listing).resolve(), files))
-    names = " ".join(str(file).replace(" ", r"\ ") for file in files)
+def main(listing, target, depfile):
+    """Run the step."""
+    read = []
+    lines = list(flatten(Path(listing).resolve(), read))
+    names = " ".join(str(file).replace(" ", r"\ ") for file in read)
     Path(depfile).write_text(f"{target}: {names}\n", encoding="utf-8")
-    whole.write(target, "\n".join(lines) + "\n")
+    files.write(target, "\n".join(lines) + "\n")

@@ -1,6 +1,6 @@
 """Keep the picture in the README true to the book's figure.
 
-    record_picture.py ROOT BUILD
+    picture.py ROOT BUILD
 
 The picture is committed, since a README is read where nothing is built. It
 carries the hash of what it was drawn from, and is drawn again only when that
@@ -9,13 +9,12 @@ changes: another gnuplot draws the same curve in other words.
 
 import hashlib
 import subprocess
-import sys
 from pathlib import Path
 
-import whole
+from press import files
 
 STEM = "sigmoid_curve"
-RECORD = Path("docs", "records", f"{STEM}.svg")
+RECORD = Path("lab", "records", f"{STEM}.svg")
 
 
 def stamp(root, build):
@@ -24,7 +23,7 @@ def stamp(root, build):
         Path(root, "figures", "style.gp"),
         Path(root, "figures", f"{STEM}.gp"),
         Path(build, "output", f"{STEM}.txt"),
-        Path(root, "docs", "pipeline", "draw_figure.py"),
+        Path(root, "press", "steps", "draw.py"),
     ]
     return hashlib.sha256(b"".join(map(Path.read_bytes, sources))).hexdigest()
 
@@ -44,9 +43,9 @@ def picture(root, build):
     return f"{tag}{bracket}\n{note}\n{ground}{rest}"
 
 
-if __name__ == "__main__":
-    root, build = sys.argv[1:]
+def main(root, build):
+    """Run the step."""
     record = Path(root, RECORD)
     current = record.is_file() and stamp(root, build) in record.read_text()
     if not current:
-        whole.write(record, picture(root, build))
+        files.write(record, picture(root, build))

@@ -1,6 +1,6 @@
 """Run a listing and keep what it prints.
 
-    run_listing.py SOURCE TARGET COMMAND...
+    press run SOURCE TARGET COMMAND...
 
 A listing that fails, hangs or prints
 nothing stops the build; what it printed before is then kept as it was.
@@ -9,11 +9,10 @@ nothing stops the build; what it printed before is then kept as it was.
 import resource
 import signal
 import subprocess
-import sys
 import tempfile
 from pathlib import Path
 
-import whole
+from press import files
 
 SECONDS = 60
 MOST = 10**6
@@ -40,23 +39,23 @@ def run(source, *command):
                 )
             text = out.read_text(encoding="utf-8")
         except subprocess.TimeoutExpired:
-            whole.stop(
+            files.stop(
                 f"{source}: still running after {SECONDS} seconds. "
                 "A listing must end by itself; does a loop never end?"
             )
         except UnicodeDecodeError:
-            whole.stop(f"{source}: prints bytes that are not UTF-8 text.")
+            files.stop(f"{source}: prints bytes that are not UTF-8 text.")
         said = err.read_text(encoding="utf-8", errors="replace")
     if len(text) >= MOST:
-        whole.stop(
+        files.stop(
             f"{source}: printed more than {MOST} bytes. A listing prints one "
             "table; does a loop never end?"
         )
     if ran.returncode < 0:
         name = signal.Signals(-ran.returncode).name
-        whole.stop(f"{source}: crashed ({name}).\n{said}")
+        files.stop(f"{source}: crashed ({name}).\n{said}")
     if ran.returncode > 0:
-        whole.stop(
+        files.stop(
             f"{source}: returned {ran.returncode} from main, "
             f"expected 0.\n{said}"
         )
@@ -68,18 +67,18 @@ def check(source, text):
     """Stop if a text is not one table with a header."""
     header, *rows = [line.split() for line in text.splitlines()] or [[]]
     if not header:
-        whole.stop(
+        files.stop(
             f"{source}: printed nothing. A listing prints one table, "
             "its first line naming the columns."
         )
     for number, row in enumerate(rows, 2):
         if len(row) != len(header):
-            whole.stop(
+            files.stop(
                 f"{source}: line {number} of its table has {len(row)} cells, "
                 f"the first line names {len(header)}: {' '.join(header)}"
             )
 
 
-if __name__ == "__main__":
-    source, target, *command = sys.argv[1:]
-    whole.write(target, run(source, *command))
+def main(source, target, *command):
+    """Run the step."""
+    files.write(target, run(source, *command))

@@ -1,8 +1,8 @@
-"""Say how the Catch2 tests fared, and fail if one of them did.
+"""Tell how the Catch2 tests fared, and fail if one of them did.
 
-    verdict.py REPORT
+    press tell REPORT
 
-The report is what test_report.py wrote when the build ran the tests; running
+The report is what `press test` wrote when the build ran the tests; running
 them again would take as long as all else together.
 """
 
@@ -10,9 +10,13 @@ import json
 import sys
 from pathlib import Path
 
-report = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
-failed = {name: test for name, test in report.items() if not test["passed"]}
-for name, test in failed.items():
-    print(f"{test['file']}:{test['line']}: FAILED: {name}\n    {test['why']}")
-print(f"{len(report) - len(failed)} of {len(report)} hold.")
-sys.exit(bool(failed))
+
+def main(report):
+    """Run the step."""
+    tests = json.loads(Path(report).read_text(encoding="utf-8"))
+    failed = {name: test for name, test in tests.items() if not test["passed"]}
+    for name, test in failed.items():
+        place = f"{test['file']}:{test['line']}"
+        print(f"{place}: FAILED: {name}\n    {test['why']}")
+    print(f"{len(tests) - len(failed)} of {len(tests)} hold.")
+    sys.exit(bool(failed))

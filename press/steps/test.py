@@ -1,6 +1,6 @@
 """Run the Catch2 tests and note for every test whether it passed.
 
-    test_report.py ROOT TARGET PROGRAM...
+    press test ROOT TARGET PROGRAM...
 
 A test that runs in float and in double is one sentence, and passes when both
 do. A failed test is noted, not an error here: `make test` fails on it, and a
@@ -11,11 +11,10 @@ import json
 import os
 import re
 import subprocess
-import sys
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
-import whole
+from press import files
 
 SECONDS = 300
 
@@ -34,12 +33,12 @@ def run(program):
         )
         cases = list(ElementTree.fromstring(ran.stdout).iter("TestCase"))
         if not cases:
-            whole.stop(f"No test was run: {program}\n{ran.stderr}")
+            files.stop(f"No test was run: {program}\n{ran.stderr}")
         return cases
     except subprocess.TimeoutExpired:
-        whole.stop(f"The tests still run after {SECONDS} seconds: {program}")
+        files.stop(f"The tests still run after {SECONDS} seconds: {program}")
     except ElementTree.ParseError:
-        whole.stop(
+        files.stop(
             f"The tests ended without a report (exit {ran.returncode}); "
             f"did one crash? Run it to see which: {program}\n{ran.stderr}"
             f"{ran.stdout[-500:]}"
@@ -71,7 +70,7 @@ def reason(case):
     return "it asserts nothing, or stops before it does"
 
 
-if __name__ == "__main__":
-    root, target, *programs = sys.argv[1:]
+def main(root, target, *programs):
+    """Run the step."""
     text = json.dumps(report(root, programs), indent=1, ensure_ascii=False)
-    whole.write(target, text + "\n")
+    files.write(target, text + "\n")

@@ -2,16 +2,10 @@
 
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
-PIPELINE = ROOT / "docs" / "pipeline"
-sys.path[:0] = [
-    str(ROOT / "docs" / name) for name in ("pipeline", "extensions", "editions")
-]
-sys.path.insert(0, str(ROOT / "docs"))
+from press import ROOT
 
 
 @pytest.fixture
@@ -24,8 +18,8 @@ def root():
 def step():
     """Return a function that runs a step of the pipeline."""
 
-    def run(script, *arguments):
-        command = [sys.executable, PIPELINE / script, *arguments]
+    def run(name, *arguments):
+        command = [sys.executable, "-m", "press", name, *arguments]
         return subprocess.run(command, capture_output=True, encoding="utf-8")
 
     return run

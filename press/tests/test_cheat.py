@@ -5,14 +5,14 @@ import subprocess
 import tomllib
 import warnings
 
-import cheat
 import numpy as np
 import pytest
 import reading_time
-from conftest import ROOT
 from docutils import nodes
 
-from formulas import contracts
+from press import ROOT
+from press.formulas import contracts
+from press.sphinx import cheat_sheet as cheat
 
 HEADER = """#pragma once
 

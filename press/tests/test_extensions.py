@@ -5,16 +5,16 @@ import subprocess
 import sys
 
 import pytest
-from claim import verdict
-from conftest import ROOT
-from listing import explorer
-from table import Table, TableError
+
+from press.sphinx.claim import verdict
+from press.sphinx.listing import explorer
+from press.sphinx.table import Table, TableError
 
 CONF = """
-import sys
-sys.path.insert(0, {extensions!r})
-extensions = ["myst_parser", "claim", "drawing", "formula", "listing"]
-extensions += ["exercise", "mathematics", "nearest", "sphinx_design", "value"]
+extensions = ["myst_parser", "sphinx_design"]
+for name in ("claim", "figure", "formula", "listing", "exercise", "mathematics",
+             "nearest", "value"):
+    extensions.append(f"press.sphinx.{name}")
 html_math_renderer = "katex"
 myst_enable_extensions = ["colon_fence", "dollarmath"]
 include_patterns = ["*.md"]
@@ -113,11 +113,10 @@ BAD = [
 ]
 
 
-def write(folder, root):
+def write(folder):
     """Write the files of a small book: one good page, and the bad ones."""
-    extensions = str(root / "docs" / "extensions")
     texts = {
-        "conf.py": CONF.format(extensions=extensions),
+        "conf.py": CONF,
         "build/output/ends.txt": TABLE,
         "build/output/a_card.txt": CARD,
         "build/report.json": json.dumps(REPORT),
@@ -144,7 +143,7 @@ def write(folder, root):
 def typeset(tmp_path_factory):
     """Set the small book once; return its folder and what Sphinx said."""
     folder = tmp_path_factory.mktemp("book")
-    write(folder, ROOT)
+    write(folder)
     sphinx = [sys.executable, "-m", "sphinx", "-q", "-W"]
     ran = subprocess.run(
         [*sphinx, folder, folder / "html"],

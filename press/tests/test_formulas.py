@@ -5,9 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from formulas import bounds, chapters, check, contracts, grid, identity, tables
-from formulas.evaluate import FormulaError, Scope, mp
-from formulas.grammar import lines, parse
+from press.formulas import (
+    bounds,
+    chapters,
+    check,
+    contracts,
+    grid,
+    identity,
+    tables,
+)
+from press.formulas.evaluate import FormulaError, Scope, mp
+from press.formulas.grammar import lines, parse
 
 # Every kind of equation of the book, the chapters to come included.
 READABLE = [

@@ -4,11 +4,10 @@ import importlib
 import pkgutil
 
 import pytest
-import record_picture
 
-import guards
-from formulas import contracts
-from guards import (
+from press import guards
+from press.formulas import contracts
+from press.guards import (
     commands,
     contrast,
     executed,
@@ -23,11 +22,12 @@ from guards import (
     symbols,
     twins,
 )
+from press.steps import picture
 
 ALL = [
     module
     for module in (
-        importlib.import_module(f"guards.{found.name}")
+        importlib.import_module(f"press.guards.{found.name}")
         for found in pkgutil.iter_modules(guards.__path__)
     )
     if hasattr(module, "findings")
@@ -229,7 +229,7 @@ def test_a_role_between_two_directives_is_counted_too(book):
 
 
 def test_a_verb_or_a_file_that_does_not_exist_is_caught(book):
-    book("docs/writing.md", "Type `make figs` first.\n")
+    book("CONTRIBUTING.md", "Type `make figs` first.\n")
     root = book(
         "README.md",
         "    make book   typeset\n    make tset  test\n"
@@ -459,23 +459,23 @@ def test_a_file_out_of_shape_is_caught(path, text, said, book):
 
 def test_the_picture_in_the_readme_is_the_figure_of_the_book(root):
     build = root / "build"
-    record = (root / record_picture.RECORD).read_text()
-    assert record_picture.stamp(root, build) in record, (
-        "docs/records/sigmoid_curve.svg is not drawn from the present table "
+    record = (root / picture.RECORD).read_text()
+    assert picture.stamp(root, build) in record, (
+        "lab/records/sigmoid_curve.svg is not drawn from the present table "
         "and scripts: run make figures and commit it"
     )
-    if record_picture.gnuplot() in record:
-        assert record == record_picture.picture(root, build)
+    if picture.gnuplot() in record:
+        assert record == picture.picture(root, build)
 
 
 def test_the_stamp_of_the_picture_follows_what_it_is_drawn_from(book):
     book("figures/style.gp", "set grid\n")
     book("figures/sigmoid_curve.gp", "plot\n")
-    book("docs/pipeline/draw_figure.py", "draw\n")
+    book("press/steps/draw.py", "draw\n")
     root = book("build/output/sigmoid_curve.txt", "x step sigmoid\n")
-    before = record_picture.stamp(root, root / "build")
+    before = picture.stamp(root, root / "build")
     book("build/output/sigmoid_curve.txt", "x step sigmoid\n0 0 0.5\n")
-    assert record_picture.stamp(root, root / "build") != before
+    assert picture.stamp(root, root / "build") != before
 
 
 EXERCISE = """id = "one-more"

@@ -3,7 +3,8 @@
 import re
 
 import pytest
-from conftest import ROOT
+
+from press import ROOT
 
 CHAPTERS = sorted((ROOT / "chapters").glob("*.md"))
 HEADING = re.compile(r'<h1>(?:<span class="section-number">(\d+)\. </span>)?')

@@ -5,13 +5,14 @@ import re
 import runpy
 from collections import Counter
 
-import book
 import jinja2
-import listing
 import pytest
 from bs4 import BeautifulSoup
-from finding import Search
-from listing import ELSEWHERE, EXPLORER, explorer, opened
+
+from press.editions import book
+from press.sphinx import listing
+from press.sphinx.listing import ELSEWHERE, EXPLORER, explorer, opened
+from press.sphinx.search import Search
 
 PAGES = "build/html/**/*.html"
 

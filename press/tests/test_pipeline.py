@@ -4,24 +4,25 @@ import json
 import os
 
 import pytest
-import run_listing
-import whole
+
+from press import files
+from press.steps import run
 
 
 def test_an_unchanged_file_keeps_its_time(tmp_path):
     path = tmp_path / "new" / "table.txt"
-    whole.write(path, "x\n1\n")
+    files.write(path, "x\n1\n")
     os.utime(path, (1, 1))
-    whole.write(path, "x\n1\n")
+    files.write(path, "x\n1\n")
     assert path.stat().st_mtime == 1
-    whole.write(path, "x\n2\n")
+    files.write(path, "x\n2\n")
     assert path.stat().st_mtime > 1
     assert [file.name for file in path.parent.iterdir()] == ["table.txt"]
 
 
 def test_what_a_listing_prints_is_kept(step, program, tmp_path):
     target = tmp_path / "out.txt"
-    ran = step("run_listing.py", "code/a.cpp", target, program("print('x')"))
+    ran = step("run", "code/a.cpp", target, program("print('x')"))
     assert ran.returncode == 0
     assert target.read_text() == "x\n"
 
@@ -42,7 +43,7 @@ def test_a_listing_that_goes_wrong_stops_the_build(
 ):
     target = tmp_path / "out.txt"
     target.write_text("kept\n")
-    ran = step("run_listing.py", "code/a.cpp", target, program(body))
+    ran = step("run", "code/a.cpp", target, program(body))
     assert ran.returncode != 0
     assert "code/a.cpp" in ran.stderr
     assert said in ran.stderr
@@ -51,9 +52,9 @@ def test_a_listing_that_goes_wrong_stops_the_build(
 
 
 def test_a_listing_that_hangs_is_named(program, monkeypatch):
-    monkeypatch.setattr(run_listing, "SECONDS", 0.2)
+    monkeypatch.setattr(run, "SECONDS", 0.2)
     with pytest.raises(SystemExit, match="code/a.cpp: still running"):
-        run_listing.run("code/a.cpp", program("import time; time.sleep(9)"))
+        run.run("code/a.cpp", program("import time; time.sleep(9)"))
 
 
 def test_a_flattened_listing_holds_each_header_once(step, tmp_path):
@@ -64,7 +65,7 @@ def test_a_flattened_listing_holds_each_header_once(step, tmp_path):
     listing = tmp_path / "main.cpp"
     listing.write_text('#include "one.hpp"\n#include "two.hpp"\nint three;\n')
     target, depfile = tmp_path / "flat.cpp", tmp_path / "flat.d"
-    assert step("flatten.py", listing, target, depfile).returncode == 0
+    assert step("flatten", listing, target, depfile).returncode == 0
     assert target.read_text() == "int one;\nint two;\nint three;\n"
     for name in ("one.hpp", "two.hpp", "main.cpp"):
         assert str(tmp_path / name) in depfile.read_text()
@@ -73,7 +74,7 @@ def test_a_flattened_listing_holds_each_header_once(step, tmp_path):
 def test_an_include_of_nothing_is_named(step, tmp_path):
     listing = tmp_path / "main.cpp"
     listing.write_text('#include "gone.hpp"\n')
-    ran = step("flatten.py", listing, tmp_path / "flat", tmp_path / "d")
+    ran = step("flatten", listing, tmp_path / "flat", tmp_path / "d")
     assert ran.returncode != 0
     assert f'{listing}: #include "gone.hpp"' in ran.stderr
     assert not (tmp_path / "flat").exists()
@@ -89,7 +90,7 @@ def draw(step, root, tmp_path):
         path.write_text(script)
         style = root / "figures" / "style.gp"
         target = tmp_path / "picture.svg"
-        ran = step("draw_figure.py", style, path, tmp_path, target)
+        ran = step("draw", style, path, tmp_path, target)
         return ran, target
 
     return run
@@ -137,7 +138,7 @@ def test_a_sentence_passes_when_it_passes_in_both_types(
 ):
     target = tmp_path / "report.json"
     tests = program(f"print('''{XML}''')")
-    ran = step("test_report.py", "/r", target, tests)
+    ran = step("test", "/r", target, tests)
     assert ran.returncode == 0, ran.stderr
     assert json.loads(target.read_text()) == {
         "One is one": {"passed": True, "file": "tests/a.cpp", "line": 3},
@@ -153,7 +154,7 @@ def test_a_sentence_passes_when_it_passes_in_both_types(
 def test_tests_that_crash_leave_no_report(step, program, tmp_path):
     target = tmp_path / "report.json"
     tests = program("print('<Catch>'); import os; os.abort()")
-    ran = step("test_report.py", "/r", target, tests)
+    ran = step("test", "/r", target, tests)
     assert ran.returncode != 0
     assert "without a report" in ran.stderr
     assert not target.exists()
@@ -163,11 +164,11 @@ def test_a_test_that_failed_is_told_with_place_and_reason(step, tmp_path):
     report = tmp_path / "report.json"
     good = {"passed": True, "file": "tests/a.cpp", "line": 3}
     report.write_text(json.dumps({"One is one": good}))
-    ran = step("verdict.py", report)
+    ran = step("tell", report)
     assert (ran.returncode, ran.stdout) == (0, "1 of 1 hold.\n")
     bad = {**good, "passed": False, "why": "line 4: x == 1, that is 2 == 1"}
     report.write_text(json.dumps({"One is one": good, "Two is one": bad}))
-    ran = step("verdict.py", report)
+    ran = step("tell", report)
     assert ran.returncode == 1
     assert "tests/a.cpp:3: FAILED: Two is one\n    line 4: x" in ran.stdout
 
@@ -178,6 +179,6 @@ def test_a_mistake_in_the_bibliography_is_named(step, tmp_path):
     (tmp_path / "build/inventory.txt").touch()
     (tmp_path / "docs/conf.py").touch()
     (tmp_path / "docs/references.bib").write_text("@article{a,\n  author b}\n")
-    ran = step("typeset.py", tmp_path, tmp_path / "build")
+    ran = step("typeset", tmp_path, tmp_path / "build")
     assert ran.returncode == 1
     assert "docs/references.bib:2: BibTeX: '=' expected" in ran.stderr

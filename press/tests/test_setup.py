@@ -18,9 +18,10 @@ def system(tmp_path, root):
     tools.mkdir()
     for name in BASE.split():
         (tools / name).symlink_to(shutil.which(name))
-    (tmp_path / "docs").mkdir()
+    (tmp_path / "press").mkdir()
+    shutil.copy(root / "pyproject.toml", tmp_path)
     for name in ("setup.sh", "requirements.txt", "package-lock.json"):
-        shutil.copy(root / "docs" / name, tmp_path / "docs")
+        shutil.copy(root / "press" / name, tmp_path / "press")
 
     def run(
         *arguments, stubs=(), root=False, stdin=subprocess.DEVNULL, **variables
@@ -30,7 +31,7 @@ def system(tmp_path, root):
             (tools / name).write_text(f"#!/bin/sh\n{script}\n")
             (tools / name).chmod(0o755)
         return subprocess.run(
-            ["sh", tmp_path / "docs" / "setup.sh", *arguments],
+            ["sh", tmp_path / "press" / "setup.sh", *arguments],
             env={"PATH": str(tools), **variables},
             stdin=stdin,
             capture_output=True,

@@ -5,7 +5,8 @@ import shutil
 import subprocess
 
 import pytest
-from conftest import ROOT
+
+from press import ROOT
 
 PROJECT = ROOT / "docs" / "using"
 

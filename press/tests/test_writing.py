@@ -1,4 +1,4 @@
-"""What docs/writing.md and the README tell authors to type works."""
+"""What CONTRIBUTING.md and the README tell authors to type works."""
 
 import json
 import re
@@ -6,16 +6,16 @@ import subprocess
 import sys
 
 import pytest
-from conftest import PIPELINE, ROOT
 
-from runner import collection
+from press import ROOT
+from press.runner import collection
 
 BLOCK = re.compile(r"^(`{3,})(\w+)\n(.*?)^\1\n", re.DOTALL | re.MULTILINE)
 
 
 def blocks(language):
-    """Return the examples of docs/writing.md in a language."""
-    text = (ROOT / "docs" / "writing.md").read_text(encoding="utf-8")
+    """Return the examples of CONTRIBUTING.md in a language."""
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
     return [body for _, kind, body in BLOCK.findall(text) if kind == language]
 
 
@@ -61,14 +61,14 @@ def run(*command, cwd):
 def test_the_listing_its_twin_and_its_figure_are_made(book):
     code, build = book / "code/03-sigmoid", book / "build"
     run("c++", "-std=c++20", code / "square_curve.cpp", "-o", "a", cwd=book)
-    python = [sys.executable, PIPELINE / "run_listing.py", "a"]
+    python = [sys.executable, "-m", "press", "run", "a"]
     output = build / "output"
     run(*python, output / "square_curve.txt", book / "a", cwd=book)
     twin = run(sys.executable, code / "square_curve.py", cwd=book)
     assert twin == (output / "square_curve.txt").read_text()
     figures = [book / "figures/style.gp", book / "figures/square_curve.gp"]
     figures += [output, build / "figures/square_curve.svg"]
-    run(sys.executable, PIPELINE / "draw_figure.py", *figures, cwd=book)
+    run(sys.executable, "-m", "press", "draw", *figures, cwd=book)
     (build / "standalone/square_curve.cpp").write_text("int main() {}\n")
 
 
@@ -99,7 +99,6 @@ def test_every_example_page_is_set_without_a_word(book):
     (book / "conf.py").write_text(
         f"import sys\nsys.path.insert(0, {str(ROOT / 'docs')!r})\n"
         "from conf import *\n"
-        f"sys.path.insert(0, {str(ROOT / 'docs' / 'extensions')!r})\n"
         'include_patterns = ["index.md", "chapters/*", "docs/claims.md",\n'
         '                    "reference.md",\n'
         '                    "docs/glossary.md", "docs/sources.md"]\n'
@@ -122,14 +121,14 @@ def test_the_description_of_an_exercise_is_read(tmp_path):
 
 
 def test_every_kind_of_exercise_is_explained():
-    text = (ROOT / "docs/writing.md").read_text(encoding="utf-8")
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
     for kind in collection.KINDS:
         assert f"`{kind}`" in text
 
 
 def test_every_role_and_directive_of_the_book_is_explained():
-    text = (ROOT / "docs/writing.md").read_text(encoding="utf-8")
-    for extension in (ROOT / "docs/extensions").glob("*.py"):
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    for extension in (ROOT / "press/sphinx").glob("*.py"):
         names = r'add_(?:role|directive)\("([\w-]+)"'
         for name in re.findall(names, extension.read_text()):
             assert f"{{{name}}}" in text or name == "claims", name

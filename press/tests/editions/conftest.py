@@ -1,12 +1,10 @@
 """What the tests of the editions share: a book of three pages."""
 
-import sys
 from pathlib import Path
 
 import pytest
 
 EDITIONS = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(EDITIONS), str(EDITIONS.parent / "pipeline")]
 
 SHELL = """<!doctype html>
 <html><head><title>Book</title></head><body>

@@ -3,14 +3,11 @@
 import zipfile
 from xml.etree import ElementTree
 
-import book
-import check
-import epub
-import onepage
-import pdf
 import pytest
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject
+
+from press.editions import book, check, epub, onepage, pdf
 
 CONF = {
     "project": "Book",

@@ -1,15 +1,12 @@
 """What the tests of the runner share: a small book with one exercise."""
 
 import contextlib
-import sys
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[3]
-sys.path.insert(0, str(ROOT / "docs"))
-
-from runner import compiler  # noqa: E402
+from press import ROOT
+from press.runner import compiler
 
 TEST = """#include "answer.hpp"
 

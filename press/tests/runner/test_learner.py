@@ -10,7 +10,9 @@ import subprocess
 import time
 
 import pytest
-from conftest import ROOT, alive
+from conftest import alive
+
+from press import ROOT
 
 SOLVED = "    return x >= 0 ? 1 : 0;\n"
 SECONDS = 120
@@ -74,12 +76,21 @@ def clone(tmp_path_factory):
         pytest.skip("this system has no terminal to lend")
     folder = tmp_path_factory.mktemp("learner") / "the book"
     folder.mkdir()
-    for name in ("chapters", "code", "docs", "exercises", "figures", "tests"):
+    for name in (
+        "chapters",
+        "code",
+        "docs",
+        "exercises",
+        "figures",
+        "press",
+        "tests",
+    ):
         ignored = shutil.ignore_patterns("__pycache__")
         shutil.copytree(ROOT / name, folder / name, ignore=ignored)
+    shutil.copytree(ROOT / "tests", folder / "tests")
     shutil.copy(ROOT / "exercise", folder)
     # Setting up is tested elsewhere, and takes a minute.
-    (folder / "docs/setup.sh").write_text("exit 0\n")
+    (folder / "press/setup.sh").write_text("exit 0\n")
     (folder / ".venv").symlink_to(ROOT / ".venv")
     return folder
 

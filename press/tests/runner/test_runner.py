@@ -8,9 +8,10 @@ import sys
 import time
 
 import pytest
-from conftest import HEAD, RIGHT, ROOT, TEST, alive, answer
+from conftest import HEAD, RIGHT, TEST, alive, answer
 
-from runner import bounded, collection, compiler, desk, progress, verdict
+from press import ROOT
+from press.runner import bounded, collection, compiler, desk, progress, verdict
 
 
 @pytest.fixture
@@ -213,8 +214,7 @@ def test_a_file_that_grows_for_ever_is_cut(tmp_path):
 def test_an_interrupt_leaves_nothing_running(tmp_path):
     mark = f"32{os.getpid()}"
     code = (
-        f"import sys; sys.path.insert(0, {str(ROOT / 'docs')!r})\n"
-        "from runner import bounded\n"
+        "from press.runner import bounded\n"
         f"bounded.run(['sleep', '{mark}'], '.', seconds=60)\n"
     )
     process = subprocess.Popen(

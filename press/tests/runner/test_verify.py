@@ -3,7 +3,7 @@
 import pytest
 from conftest import RIGHT, TEST, answer
 
-from runner import collection, compiler, verify
+from press.runner import collection, compiler, verify
 
 
 @pytest.fixture

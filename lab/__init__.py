@@ -1,0 +1,1 @@
+"""What takes long, and what it found: MNIST, sweep, bench, drill."""

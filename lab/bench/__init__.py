@@ -1,0 +1,1 @@
+"""The fast functions and their peers, timed."""

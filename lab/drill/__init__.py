@@ -1,0 +1,1 @@
+"""Small sabotages of the book, and which guard notices."""

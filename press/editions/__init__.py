@@ -1,0 +1,1 @@
+"""The book bound anew from its finished pages: EPUB, PDF, one page."""

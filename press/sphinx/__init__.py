@@ -1,0 +1,1 @@
+"""The roles and directives of the book, and what its pages need."""

@@ -1,0 +1,1 @@
+"""The steps of a build: what CMake calls, one module a step."""
