@@ -98,7 +98,7 @@ def test_what_is_written_compiles(root, tmp_path):
     flags = ["-std=c++20", "-Wall", "-Wextra", "-Wconversion", "-Werror"]
     for file in ("functions.cpp", "fast.cpp"):
         command = ["c++", *flags, "-fsyntax-only", f"-I{tmp_path}", file]
-        command += [f"-I{root / 'tests'}", f"-I{root / 'code'}"]
+        command += [f"-I{root / name}" for name in ("tests", "code", "lab")]
         subprocess.run(command, cwd=tmp_path, check=True)
 
 

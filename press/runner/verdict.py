@@ -261,7 +261,7 @@ def explain(failure):
 
 def check(exercise, learner, work, tools, flags=compiler.LEARNER, changed=None):
     """Check a learner's copy of an exercise; return the verdict."""
-    from runner import material
+    from press.runner import material
 
     try:
         for file in exercise.starter:

@@ -7,12 +7,12 @@ import warnings
 
 import numpy as np
 import pytest
-import reading_time
 from docutils import nodes
 
 from press import ROOT
 from press.formulas import contracts
 from press.sphinx import cheat_sheet as cheat
+from press.sphinx import reading_time
 
 HEADER = """#pragma once
 
