@@ -51,6 +51,6 @@ def contains(root, name, number):
     exact = rf"(?<![\w.]){re.escape(number)}(?![\w.])"
     return any(
         re.search(exact, file.read_text(encoding="utf-8"))
-        for folder in ("code", "docs", "figures", "lab")
+        for folder in ("code", "docs", "figures", "lab", "press")
         for file in root.glob(f"{folder}/**/{name}")
     )
