@@ -2,12 +2,13 @@
 
 import re
 
+from press import edits
 from press.formulas import chapters
 from press.formulas.grammar import FormulaError, lines, parse
 from press.guards import pages
 from press.runner import collection, verdict
 
-PARTS = {"exercise.toml", "test.cpp", "starter", "solution", "wrong"}
+PARTS = {"exercise.toml", "test.cpp", "starter", "solution"}
 LONG = 8
 
 
@@ -52,12 +53,17 @@ def filed(exercise):
     there = {path.name for path in exercise.folder.iterdir()}
     if strange := sorted(there - PARTS):
         yield f"holds {', '.join(strange)}, which nothing reads"
-    folders = {path.name for path in (exercise.folder / "wrong").glob("*")}
-    for wrong in sorted(folders ^ set(exercise.wrong)):
-        yield f"wrong/{wrong} is either not there or not described"
-    for file in exercise.folder.glob("wrong/*/*"):
-        if file.name not in names:
-            yield f"{file.parent.name}/{file.name} replaces no file"
+    for wrong, said in exercise.wrong.items():
+        try:
+            answer = edits.made(said, exercise.folder / "solution")
+        except edits.EditError as error:
+            yield f"wrong.{wrong}: {error}"
+            continue
+        for path, (text, mistaken) in answer.items():
+            if text is None:
+                yield f"wrong.{wrong}: solution/ has no {path.name}"
+            elif text == mistaken:
+                yield f"wrong.{wrong} changes nothing in {path.name}"
     before = [file.read_text(encoding="utf-8") for file in exercise.starter]
     after = [file.read_text(encoding="utf-8") for file in exercise.solution]
     if before == after:

@@ -5,7 +5,6 @@ An exercise is a folder exercises/NN-word/slug with
     exercise.toml   its description; the fields are those of `Exercise`
     starter/        what a learner begins with
     solution/       the same files, solved
-    wrong/NAME/     files of a solution, each set with one mistake
     test.cpp        Catch2 tests
 
 Its number is its place in the chapter that shows it.

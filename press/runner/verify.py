@@ -16,7 +16,7 @@ import time
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
-from press import files
+from press import edits, files
 from press.guards import exercises as guard
 from press.runner import collection, compiler, verdict
 
@@ -34,16 +34,6 @@ def told(result):
     """Return a verdict in one paragraph."""
     lines = [result.head, *result.details, result.code]
     return "\n    ".join(line for line in lines if line)
-
-
-def mixed(exercise, wrong, target):
-    """Put a solution with one mistake into a folder; return the folder."""
-    shutil.rmtree(target, ignore_errors=True)
-    target.mkdir(parents=True)
-    replaced = collection.files(exercise.folder / "wrong" / wrong)
-    for file in [*exercise.solution, *replaced]:
-        shutil.copyfile(file, target / file.name)
-    return target
 
 
 def starter(exercise, work, tools):
@@ -71,11 +61,18 @@ def solution(exercise, work, tools, flags):
 
 def refused(exercise, wrong, work, tools):
     """Yield what is wrong with a known-wrong answer."""
-    mistaken = mixed(exercise, wrong, work / "answer")
-    result = verdict.check(exercise, mistaken, work / "work", tools)
-    name = exercise.wrong[wrong]["refused_by"]
+    answer, said = work / "answer", exercise.wrong[wrong]
+    shutil.rmtree(answer, ignore_errors=True)
+    shutil.copytree(exercise.folder / "solution", answer)
+    try:
+        edits.apply(said, answer)
+    except edits.EditError as error:
+        yield f"wrong.{wrong}: {error}"
+        return
+    result = verdict.check(exercise, answer, work / "work", tools)
+    name = said["refused_by"]
     if name != result.name and name not in result.failed:
-        yield f"wrong/{wrong} is not refused by {name!r}. {told(result)}"
+        yield f"wrong.{wrong} is not refused by {name!r}. {told(result)}"
 
 
 def verify(name):

@@ -490,8 +490,12 @@ hints = ["Which number follows?", "Add."]
 fails = ["It adds one"]
 [wrong.two]
 refused_by = "It adds one"
+file = "one.hpp"
+old = "one(1)"
+new = "one(2)"
 [wrong.none]
 refused_by = "It adds one"
+edits = [{file = "one.hpp", old = " + one(1)", new = ""}]
 """
 
 
@@ -502,8 +506,7 @@ def exercise(book):
     book(f"{folder}/exercise.toml", EXERCISE)
     book(f"{folder}/test.cpp", 'TEST_CASE("It "\n    "adds one")\n{\n}\n')
     book(f"{folder}/starter/one.hpp", "return exercise::todo{};\n")
-    for name in ("solution", "wrong/two", "wrong/none"):
-        book(f"{folder}/{name}/one.hpp", "    return x + one(1);\n")
+    book(f"{folder}/solution/one.hpp", "    return x + one(1);\n")
     box = "```{exercise} one-more\n```\n"
     book("chapters/01-a.md", f"# A\n\n## The code\n\n{box}")
 
@@ -536,7 +539,10 @@ def test_a_good_exercise_passes(exercise):
         ("one:exercise.toml", "Add.", "Write x + one(1).", "the solution"),
         ("one:exercise.toml", "Add.", "See line 3.", "by its number"),
         ("one:exercise.toml", "x + 1$", "\\\\frac x$", "$f(x) = "),
-        ("one:exercise.toml", "[wrong.two]", "[wrong.six]", "wrong/six is"),
+        ("one:exercise.toml", '"one(2)"', '"one(1)"', "two changes nothing"),
+        ("one:exercise.toml", '"one(1)"', '"on(1)"', "'on(1)' stands 0 times"),
+        ("one:exercise.toml", 'old = "one(1)"', "", "one.hpp is there already"),
+        ("one:exercise.toml", 'new = "one(2)"', "", "wrong.two: an edit says"),
         ("one:starter/one.hpp", "exercise::todo{}", "1", None),
         ("one:starter/two.hpp", "", "int x;", "do not hold the same files"),
         ("one:notes.txt", "", "Later.", "notes.txt, which nothing reads"),

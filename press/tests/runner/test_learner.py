@@ -10,7 +10,7 @@ import subprocess
 import time
 
 import pytest
-from conftest import alive
+from model import alive
 
 from press import ROOT
 

@@ -8,7 +8,7 @@ import sys
 import time
 
 import pytest
-from conftest import HEAD, RIGHT, TEST, alive, answer
+from model import HEAD, RIGHT, TEST, alive, answer
 
 from press import ROOT
 from press.runner import bounded, collection, compiler, desk, progress, verdict

@@ -1,7 +1,7 @@
 """The authors' check notices what is wrong with an exercise."""
 
 import pytest
-from conftest import RIGHT, TEST, answer
+from model import RIGHT, TEST, answer
 
 from press.runner import collection, compiler, verify
 
@@ -76,9 +76,18 @@ def test_a_wrong_answer_that_passes_or_fails_elsewhere_is_caught(
     tmp_path,
     tools,
 ):
-    exercise = model("wrong/b/answer.hpp", RIGHT)
+    exercise = model()
+    exercise.wrong["b"]["new"] = "1 + x"
     [message] = verify.refused(exercise, "b", tmp_path / "w", tools)
-    assert "wrong/b is not refused by 'It answers 2'" in message
+    assert "wrong.b is not refused by 'It answers 2'" in message
     exercise.wrong["a"]["refused_by"] = "crash"
     [message] = verify.refused(exercise, "a", tmp_path / "w", tools)
-    assert "wrong/a is not refused by 'crash'" in message
+    assert "wrong.a is not refused by 'crash'" in message
+
+
+def test_a_wrong_answer_whose_text_is_gone_is_caught(model, tmp_path, tools):
+    exercise = model("solution/answer.hpp", answer("return 1 + x;"))
+    [message] = verify.refused(exercise, "a", tmp_path / "w", tools)
+    assert message == (
+        "wrong.a: 'x + 1' stands 0 times in answer.hpp, expected once"
+    )

@@ -1,7 +1,0 @@
-# From cold to hot.
-
-set xlabel "temperature"
-set ylabel "choices"
-set yrange [0:3.2]
-
-plot "hesitation.txt" using "temperature":"choices" with lines title "choices"

@@ -1,8 +1,0 @@
-# From cold to hot.
-
-set xlabel "temperature"
-set ylabel "choices"
-set yrange [0:3.2]
-set logscale x
-
-plot "hesitation.txt" using "temperature":"largest" with lines title "choices"
