@@ -6,7 +6,7 @@ from press import edits
 from press.formulas import chapters
 from press.formulas.grammar import FormulaError, lines, parse
 from press.guards import pages
-from press.runner import collection, verdict
+from press.runner import collection, verdicts
 
 PARTS = {"exercise.toml", "test.cpp", "starter", "solution"}
 LONG = 8
@@ -36,7 +36,7 @@ def described(exercise, known):
             yield f"fails: test.cpp has no test {name!r}"
     for wrong, facts in exercise.wrong.items():
         name = facts.get("refused_by")
-        if name not in names and name not in verdict.HEADS:
+        if name not in names and name not in verdicts.HEADS:
             yield f"wrong.{wrong}: test.cpp has no test {name!r}"
     for other in exercise.formerly:
         if other in known:

@@ -4,6 +4,7 @@ An exercise goes by its id or its number. Without one, a verb means the exercise
 that was started last.
 """
 
+import functools
 import os
 import shutil
 import subprocess
@@ -12,17 +13,9 @@ from pathlib import Path
 
 import click
 
-from press.runner import (
-    bounded,
-    collection,
-    compiler,
-    plot,
-    show,
-    trial,
-    verdict,
-    watching,
-)
-from press.runner.desk import ComplaintError, Desk
+from press import bounded
+from press.runner import ComplaintError, claims, plot, show, verdicts, watch
+from press.runner.desk import Desk
 
 
 class Verbs(click.Group):
@@ -37,8 +30,8 @@ class Verbs(click.Group):
 @click.pass_context
 def main(context):
     """Without a verb, say where the learner is."""
+    context.obj = desk = Desk()
     if context.invoked_subcommand is None:
-        desk = Desk()
         show.progress(desk)
         current = desk.current()
         if current and not desk.passed(current):
@@ -48,26 +41,38 @@ def main(context):
         show.say("All verbs:  ./exercise --help")
 
 
-argument = click.argument("name", required=False, metavar="[ID]")
+def verb(name, following=False):
+    """Make a verb of a function of the desk and an exercise.
+
+    Without an id it means the current exercise; with `following`, also the
+    next one, where none is current.
+    """
+
+    def decorate(function):
+        @main.command(name)
+        @click.argument("id", required=False, metavar="[ID]")
+        @click.pass_obj
+        @functools.wraps(function)
+        def run(desk, id, **options):
+            begun = id or desk.current() or not following
+            exercise = desk.chosen(id) if begun else desk.following()
+            function(desk, exercise, **options)
+
+        return run
+
+    return decorate
 
 
 @main.command("list")
-def listing():
+@click.pass_obj
+def listing(desk):
     """Show all exercises, and which are solved."""
-    show.listing(Desk())
+    show.listing(desk)
 
 
-@main.command()
-@click.argument("name", required=False, metavar="[ID]")
-def start(name):
+@verb("start", following=True)
+def start(desk, exercise):
     """Copy an exercise to my/ID and say what it asks for."""
-    desk = Desk()
-    exercise = desk.find(name) if name else desk.current() or desk.following()
-    begin(desk, exercise)
-
-
-def begin(desk, exercise):
-    """Start an exercise."""
     if exercise is None:
         show.say("Every exercise is solved.", "bold green")
         return
@@ -82,12 +87,9 @@ def begin(desk, exercise):
     desk.tools()
 
 
-@main.command()
-@argument
-def check(name):
+@verb("check")
+def check(desk, exercise):
     """Compile and test your copy."""
-    desk = Desk()
-    exercise = desk.chosen(name)
     if not desk.started(exercise):
         desk.start(exercise)
     result = desk.check(exercise)
@@ -95,45 +97,34 @@ def check(name):
     sys.exit(result.name != "pass")
 
 
-@main.command()
-@argument
+@verb("watch", following=True)
 @click.option(
     "--poll",
     is_flag=True,
     help="Look at the files ten times a "
     "second, where the system does not report changes.",
 )
-def watch(name, poll):
+def watched(desk, exercise, poll):
     """Check your copy at every save."""
-    desk = Desk()
-    exercise = desk.find(name) if name else desk.current() or desk.following()
-    watching.watch(desk, exercise, poll)
+    watch.watch(desk, exercise, poll)
 
 
-@main.command()
-@argument
-def hint(name):
+@verb("hint")
+def hint(desk, exercise):
     """Show one more hint."""
-    desk = Desk()
-    show.hint(desk, desk.chosen(name))
+    show.hint(desk, exercise)
 
 
-@main.command()
-@argument
-def diff(name):
+@verb("diff")
+def diff(desk, exercise):
     """Show what you have changed in the starter."""
-    desk = Desk()
-    exercise = desk.chosen(name)
     show.code("".join(desk.difference(exercise)) or "No difference.", "diff")
 
 
-@main.command()
-@argument
+@verb("solution")
 @click.option("--give-up", is_flag=True, help="Also if yours does not pass.")
-def solution(name, give_up):
+def solution(desk, exercise, give_up):
     """Show a solution, once yours passes."""
-    desk = Desk()
-    exercise = desk.chosen(name)
     if not desk.passed(exercise) and not give_up:
         raise ComplaintError(
             "Yours does not pass yet. There are hints: ./exercise hint. To "
@@ -145,63 +136,53 @@ def solution(name, give_up):
 
 
 @main.command()
-@click.argument("name", required=False, metavar="[ID]")
+@click.argument("id", required=False, metavar="[ID]")
 @click.option("--all", "everything", is_flag=True, help="All exercises.")
 @click.option("--yes", is_flag=True, help="Do not ask.")
-def reset(name, everything, yes):
+@click.pass_obj
+def reset(desk, id, everything, yes):
     """Begin again; what you wrote is kept in my/kept."""
-    desk = Desk()
-    chosen = (
-        [desk.chosen(name)]
-        if not everything
-        else [one for one in desk.exercises if desk.started(one)]
-    )
+    started = filter(desk.started, desk.exercises)
+    chosen = list(started) if everything else [desk.chosen(id)]
     names = ", ".join(one.id for one in chosen)
     if not yes and not click.confirm(f"Begin again with {names}?"):
         show.say("Nothing was changed.")
         return
     for exercise in chosen:
         kept = desk.reset(exercise)
-        where = (
-            f" What you wrote is in {kept.relative_to(desk.root)}."
-            if kept
-            else ""
-        )
+        where = f" What you wrote is in {show.short(kept)}." if kept else ""
         show.say(f"{exercise.id} is as it was at first.{where}")
 
 
 @main.command("next")
-def following():
+@click.pass_context
+def following(context):
     """Start the next exercise that is not solved."""
-    desk = Desk()
-    begin(desk, desk.following())
+    exercise = context.obj.following()
+    context.invoke(start, id=exercise.id if exercise else None)
 
 
 @main.command()
-def progress():
+@click.pass_obj
+def progress(desk):
     """Show how much is solved."""
-    show.progress(Desk())
+    show.progress(desk)
 
 
-@main.command("plot")
-@argument
-def plotted(name):
+@verb("plot")
+def plotted(desk, exercise):
     """Draw your curve over that of the solution."""
-    desk = Desk()
-    exercise = desk.chosen(name)
     if not (
         exercise.plot or any(file.suffix == ".gp" for file in exercise.starter)
     ):
         raise ComplaintError(f"{exercise.id} has no curve to draw.")
     if not desk.started(exercise):
         desk.start(exercise)
-    work = desk.folder / "build" / "plot"
-    pictures, trouble = plot.draw(
-        exercise, desk.copy(exercise), work, desk.tools()
-    )
+    work, mine = desk.folder / "build" / "plot", desk.copy(exercise)
+    pictures, trouble = plot.draw(exercise, mine, work, desk.tools())
     for file, text in pictures:
         print(text)
-        show.say(f"Drawn in {file.relative_to(desk.root)}")
+        show.say(f"Drawn in {show.short(file)}")
     if trouble:
         show.say("Your own curve is not there yet:", "yellow")
         show.verdict(trouble, None, desk)
@@ -210,29 +191,28 @@ def plotted(name):
 @main.command("try")
 @click.argument("name")
 @click.argument("file", type=click.Path())
-def attempt(name, file):
+@click.pass_obj
+def attempt(desk, name, file):
     """Run a chapter's own claims on a header of yours.
 
     NAME is a header of the book, as sigmoid; FILE is yours. It has to define
     the same function in the same namespace.
     """
-    desk = Desk()
     if not Path(file).is_file():
         raise ComplaintError(f"There is no file {file}.")
     show.say("Compiling the chapter's claims with your header ...", "dim")
     work = desk.folder / "build" / "try"
-    result = trial.run(name, file, work, desk.tools())
+    result = claims.run(name, file, work, desk.tools())
     show.verdict(result, None, desk)
     sys.exit(result.name != "pass")
 
 
 @main.command()
-def doctor():
+@click.pass_obj
+def doctor(desk):
     """Say which tools are there, and whether exercises can run."""
-    desk = Desk()
     subprocess.run(["sh", desk.root / "press/setup.sh", "doctor"], check=False)
-    tools = desk.tools()
-    show.say(f"Exercises are compiled with {tools.compiler}.")
+    show.say(f"Exercises are compiled with {desk.tools().compiler}.")
     writable = os.access(desk.folder, os.W_OK)
     show.say(f"my/ can be written: {'yes' if writable else 'no'}")
     free = shutil.disk_usage(desk.folder).free // bounded.MEGABYTE
@@ -241,6 +221,7 @@ def doctor():
 
 def run():
     """Run a verb; say in words what goes wrong."""
+    show.adapt()
     try:
         main(standalone_mode=False, prog_name="./exercise")
     except (click.Abort, KeyboardInterrupt):
@@ -249,13 +230,10 @@ def run():
     except click.ClickException as error:
         error.show()
         return error.exit_code
-    except (ComplaintError, compiler.SetupError) as error:
+    except ComplaintError as error:
         show.say(error)
         return 2
-    except collection.DescriptionError as error:
-        show.say(f"A description of the book is broken: {error}")
-        return 2
-    except verdict.StopError as stop:
+    except verdicts.StopError as stop:
         show.verdict(stop.verdict, None, None)
         return 1
     except OSError as error:

@@ -11,12 +11,14 @@ Its number is its place in the chapter that shows it.
 """
 
 import hashlib
+import itertools
 import re
 import tomllib
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 from press import ROOT
+from press.runner import ComplaintError
 
 KINDS = {
     "write": "write the code of a formula",
@@ -31,7 +33,7 @@ KINDS = {
 }
 
 
-class DescriptionError(Exception):
+class DescriptionError(ComplaintError):
     """A description that does not say what it has to."""
 
 
@@ -50,7 +52,7 @@ class Exercise:
     task: str
     hints: list
     fails: list
-    wrong: dict
+    wrong: dict = field(default_factory=dict)
     plot: dict = field(default_factory=dict)
     listings: list = field(default_factory=list)
     formerly: list = field(default_factory=list)
@@ -94,10 +96,10 @@ class Exercise:
 
 
 def files(folder):
-    """Return the files of a folder, in order."""
-    if not folder.is_dir():
-        return []
-    return [file for file in sorted(folder.iterdir()) if file.is_file()]
+    """Return the files of a folder in order, without what editors leave."""
+    left = re.compile(r"[.#].*|.*(~|\.bak|\.orig|\.swp)")
+    there = sorted(folder.iterdir()) if folder.is_dir() else []
+    return [one for one in there if one.is_file() and not left.match(one.name)]
 
 
 def read(folder):
@@ -105,12 +107,11 @@ def read(folder):
     path = folder / "exercise.toml"
     try:
         said = tomllib.loads(path.read_text(encoding="utf-8"))
-        said["wrong"] = said.get("wrong", {})
         known = {part.name for part in fields(Exercise)} - {"folder", "number"}
         if strange := sorted(set(said) - known):
-            raise DescriptionError(f"unknown: {', '.join(strange)}")
+            raise ValueError(f"unknown: {', '.join(strange)}")
         return Exercise(folder=folder, **said)
-    except (TypeError, ValueError, DescriptionError) as error:
+    except (TypeError, ValueError) as error:
         raise DescriptionError(f"{path}: {error}") from None
 
 
@@ -126,23 +127,16 @@ def shown(root):
 
 def everything(root=ROOT):
     """Return all exercises in the order of the book, with their numbers."""
-    found = [
-        read(path.parent)
-        for path in sorted(root.glob("exercises/*/*/exercise.toml"))
-    ]
-    order = [name for _, name in shown(root)]
-
-    def place(exercise):
-        known = exercise.id in order
-        position = order.index(exercise.id) if known else len(order)
-        return exercise.chapter, position, exercise.id
-
-    counted = {}
-    for exercise in sorted(found, key=place):
-        counted[exercise.chapter] = counted.get(exercise.chapter, 0) + 1
-        chapter = int(exercise.chapter.partition("-")[0])
-        exercise.number = f"{chapter}.{counted[exercise.chapter]}"
-    return sorted(found, key=place)
+    folders = [path.parent for path in root.glob("exercises/*/*/exercise.toml")]
+    place = {name: number for number, (_, name) in enumerate(shown(root))}
+    found = sorted(
+        map(read, folders),
+        key=lambda one: (one.chapter, place.get(one.id, len(place)), one.id),
+    )
+    for chapter, listed in itertools.groupby(found, lambda one: one.chapter):
+        for number, exercise in enumerate(listed, 1):
+            exercise.number = f"{int(chapter.partition('-')[0])}.{number}"
+    return found
 
 
 def names(test):

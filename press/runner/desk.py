@@ -13,31 +13,24 @@ from datetime import date
 from pathlib import Path
 
 from press import ROOT
-from press.runner import collection, compiler, progress, verdict
-
-RESERVED = {"build", "kept"}
-
-
-class ComplaintError(Exception):
-    """Something a learner can put right, in words."""
+from press.runner import ComplaintError, collection, compiler
+from press.runner.check import check
+from press.runner.progress import Progress
 
 
 class Desk:
     """The exercises of the book, and a learner's copies of them."""
 
-    def __init__(self, root=ROOT, folder=None):
-        """Look at what is there."""
-        self.root = root
-        self.folder = folder or root / "my"
+    def __init__(self, root=ROOT):
+        """Look at what is there; give renamed exercises their new name."""
+        self.root, self.folder = root, root / "my"
         self.exercises = collection.everything(root)
-        self.progress = progress.Progress(self.folder / "progress.txt")
-        self.progress.rename(self.exercises)
-        self.move_renamed()
-
-    def move_renamed(self):
-        """Give copies of exercises that have another id now their new name."""
+        self.progress = Progress(self.folder / "progress.txt")
+        notes = self.progress.notes
         for exercise in self.exercises:
             for old in exercise.formerly:
+                if old in notes and exercise.id not in notes:
+                    notes[exercise.id] = notes.pop(old)
                 before = self.folder / old
                 if before.is_dir() and not self.copy(exercise).exists():
                     before.rename(self.copy(exercise))
@@ -54,8 +47,22 @@ class Desk:
         """Tell whether it has been solved."""
         return bool(self.progress.get(exercise.id, "passed"))
 
-    def find(self, name):
-        """Return the exercise of a name or number."""
+    def current(self):
+        """Return the exercise that was started last, or None."""
+        name = self.progress.get("now", "on")
+        for exercise in self.exercises:
+            if name in (exercise.id, *exercise.formerly):
+                return exercise
+        return None
+
+    def chosen(self, name):
+        """Return the exercise of a name or number, or the current one."""
+        if not name and (current := self.current()):
+            return current
+        if not name:
+            raise ComplaintError(
+                "No exercise has been started. Type ./exercise next"
+            )
         for exercise in self.exercises:
             if name in (exercise.id, exercise.number, *exercise.formerly):
                 return exercise
@@ -66,35 +73,17 @@ class Desk:
             f"There is no exercise {name}.{hint} ./exercise list shows all."
         )
 
-    def current(self):
-        """Return the exercise that was started last, or None."""
-        name = self.progress.get("now", "on")
-        for exercise in self.exercises:
-            if name in (exercise.id, *exercise.formerly):
-                return exercise
-        return None
-
-    def chosen(self, name):
-        """Return the exercise of a name, or the current one."""
-        exercise = self.find(name) if name else self.current()
-        if exercise is None:
-            raise ComplaintError(
-                "No exercise has been started. Type ./exercise next"
-            )
-        return exercise
-
     def following(self):
         """Return the first exercise that is not solved, after the current."""
         current = self.current()
         place = self.exercises.index(current) + 1 if current else 0
         order = self.exercises[place:] + self.exercises[:place]
-        left = [one for one in order if not self.passed(one)]
-        return left[0] if left else None
+        return next((one for one in order if not self.passed(one)), None)
 
     def start(self, exercise):
         """Copy the starter if there is no copy yet; tell whether it did."""
         target = self.copy(exercise)
-        new = not target.exists()
+        new = not os.path.lexists(target)
         if new:
             part = self.folder / "build" / "copy"
             shutil.rmtree(part, ignore_errors=True)
@@ -109,13 +98,14 @@ class Desk:
     def reset(self, exercise):
         """Put a copy aside and begin again; return where the old one is."""
         target, kept = self.copy(exercise), None
-        if target.exists():
+        if os.path.lexists(target):
             aside = self.folder / "kept"
             aside.mkdir(parents=True, exist_ok=True)
             number = 1 + sum(1 for _ in aside.glob(f"{exercise.id}.*"))
             kept = aside / f"{exercise.id}.{number}"
             target.rename(kept)
-        self.progress.note(exercise.id, passed=None, hints=None, starter=None)
+        for what in ("passed", "hints", "starter"):
+            self.progress.notes.get(exercise.id, {}).pop(what, None)
         self.start(exercise)
         return kept
 
@@ -125,17 +115,17 @@ class Desk:
         return bool(noted) and noted != exercise.stamp()
 
     def tools(self):
-        """Return the compiler and Catch2."""
+        """Return the compiler and Catch2, and tell editors of them."""
         made = compiler.tools(self.folder / "build" / "tools")
-        copies = [(one, self.copy(one)) for one in self.exercises]
-        copies = [(one, copy) for one, copy in copies if copy.is_dir()]
+        begun = filter(self.started, self.exercises)
+        copies = [(exercise, self.copy(exercise)) for exercise in begun]
         compiler.database(self.folder / "compile_commands.json", made, copies)
         return made
 
     def check(self, exercise, changed=None):
         """Check a copy and note what came of it."""
         work = self.folder / "build" / "work" / exercise.id
-        result = verdict.check(
+        result = check(
             exercise, self.copy(exercise), work, self.tools(), changed=changed
         )
         if result.name == "pass" and not self.passed(exercise):
@@ -148,9 +138,9 @@ class Desk:
         for file in exercise.starter:
             mine = self.copy(exercise) / file.name
             if mine.is_file():
-                lines += difflib.unified_diff(
-                    read(file), read(mine), f"starter/{file.name}", short(mine)
-                )
+                here = f"starter/{file.name}"
+                pair = read(file), read(mine), here, short(mine)
+                lines += difflib.unified_diff(*pair)
         return lines
 
 

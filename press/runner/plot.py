@@ -2,7 +2,9 @@
 
 import shutil
 
-from press.runner import bounded, compiler, material, verdict
+from press.runner import check
+from press.runner.verdicts import StopError
+from press.runner.workshop import Workshop
 
 PROGRAM = """{includes}
 #include <cstdio>
@@ -16,32 +18,23 @@ int main()
     }}
 }}
 """
-BOTH = """set xlabel "x"
-plot "solution.txt" using "x":"y" with lines linetype 3 title "solution", \\
-     "yours.txt" using "x":"y" with lines linetype 1 title "yours"
+SCRIPT = """{scale}set xlabel "x"
+plot "solution.txt" using "x":"y" with lines linetype 3 title "solution"{yours}
 """
-ALONE = """set xlabel "x"
-plot "solution.txt" using "x":"y" with lines linetype 3 title "solution"
-"""
+YOURS = ', "yours.txt" using "x":"y" with lines linetype 1 title "yours"'
 
 
-def curve(exercise, name, folder, work, tools):
-    """Print a function as a table; return what stopped it, or None."""
+def curve(exercise, name, workshop):
+    """Print a function as a table."""
     headers = [file.name for file in exercise.starter if file.suffix == ".hpp"]
-    program = work / f"{name}.cpp"
-    program.write_text(
-        PROGRAM.format(
-            includes="\n".join(f'#include "{header}"' for header in headers),
-            start=float(exercise.plot["from"]),
-            end=float(exercise.plot["to"]),
-            function=exercise.plot["function"],
-        )
+    text = PROGRAM.format(
+        includes="\n".join(f'#include "{header}"' for header in headers),
+        start=float(exercise.plot["from"]),
+        end=float(exercise.plot["to"]),
+        function=exercise.plot["function"],
     )
-    try:
-        material.table(program, folder, work, tools, compiler.LEARNER, None)
-    except verdict.StopError as stop:
-        return stop.verdict
-    return None
+    workshop.keep(f"{name}.cpp", text)
+    workshop.table(workshop.folder / f"{name}.cpp")
 
 
 def draw(exercise, learner, work, tools):
@@ -49,30 +42,33 @@ def draw(exercise, learner, work, tools):
 
     A picture is a file, and the same as text for the terminal.
     """
-    shutil.rmtree(work, ignore_errors=True)
-    work.mkdir(parents=True)
+    mine = Workshop(learner, work, tools)
+    mine.clear()
+    if not exercise.plot:
+        check.prepare(exercise, mine)
+        scripts = [file for file in exercise.starter if file.suffix == ".gp"]
+        return [picture(learner / file.name, mine) for file in scripts], None
+    curve(
+        exercise,
+        "solution",
+        Workshop(exercise.folder / "solution", work, tools),
+    )
     trouble = None
-    if exercise.plot:
-        solution = exercise.folder / "solution"
-        if wrong := curve(exercise, "solution", solution, work, tools):
-            raise verdict.StopError("drawing", *wrong.details, code=wrong.code)
-        trouble = curve(exercise, "yours", learner, work, tools)
-        scale = "set logscale y\n" if exercise.plot.get("logscale") else ""
-        script = scale + (ALONE if trouble else BOTH)
-        (work / "plot.gp").write_text(script)
-        scripts = [work / "plot.gp"]
-    else:
-        material.prepare(exercise, learner, work, tools, compiler.LEARNER)
-        scripts = sorted(learner.glob("*.gp"))
-    return [picture(file, learner, work) for file in scripts], trouble
+    try:
+        curve(exercise, "yours", mine)
+    except StopError as stop:
+        trouble = stop.verdict
+    scale = "set logscale y\n" if exercise.plot.get("logscale") else ""
+    text = SCRIPT.format(scale=scale, yours="" if trouble else YOURS)
+    mine.keep("plot.gp", text)
+    return [picture(mine.folder / "plot.gp", mine)], trouble
 
 
-def picture(script, learner, work):
+def picture(script, workshop):
     """Draw one script; return where it is, and the same for the terminal."""
-    material.draw(script, work)
-    target = learner / f"{script.stem}.svg"
-    shutil.copyfile(work / f"{script.stem}.svg", target)
+    workshop.draw(script)
+    svg = f"{script.stem}.svg"
+    shutil.copyfile(workshop.folder / svg, workshop.learner / svg)
     # The style's dashes mean nothing in a terminal.
     setting = "set terminal dumb 74,22; unset grid"
-    command = ["gnuplot", material.STYLE, "-e", setting, script.name]
-    return target, bounded.run(command, work).output
+    return workshop.learner / svg, workshop.gnuplot(setting, script).output

@@ -5,6 +5,7 @@ words that mean nothing here are kept as they are, so that an older or a newer
 version of the book, or a damaged file, loses nothing.
 """
 
+import contextlib
 import os
 import re
 
@@ -17,60 +18,42 @@ class Progress:
 
     def __init__(self, path):
         """Read them, as far as they can be read."""
-        self.path = path
-        self.notes = {}
-        self.strange = []
-        try:
+        self.path, self.notes, self.strange = path, {}, []
+        text = ""
+        with contextlib.suppress(OSError):
             text = path.read_text(encoding="utf-8", errors="replace")
-        except OSError:
-            text = ""
         for line in text.splitlines():
-            found = LINE.match(line)
-            if found:
+            if found := LINE.match(line):
                 words = (word.partition("=") for word in found[2].split())
                 notes = {name: value for name, _, value in words}
                 self.notes.setdefault(found[1], {}).update(notes)
             elif line.strip() and not line.startswith("#"):
                 self.strange.append(line)
 
-    def rename(self, exercises):
-        """Carry over what is noted under an exercise's former ids."""
-        for exercise in exercises:
-            for old in exercise.formerly:
-                if old in self.notes and exercise.id not in self.notes:
-                    self.notes[exercise.id] = self.notes.pop(old)
+    def get(self, name, what):
+        """Return one note of an exercise, or an empty string."""
+        return self.notes.get(name, {}).get(what, "")
 
-    def get(self, name, what, otherwise=""):
-        """Return one note of an exercise."""
-        return self.notes.get(name, {}).get(what, otherwise)
-
-    def count(self, name, what):
-        """Return a note that is a number; 0 if it is none."""
-        text = self.get(name, what, "0")
-        return int(text) if text.isdecimal() and len(text) < 6 else 0
+    def hints(self, name):
+        """Return how many hints of an exercise have been shown."""
+        text = self.get(name, "hints")
+        return int(text) if re.fullmatch(r"[0-9]{1,5}", text) else 0
 
     def note(self, name, **what):
-        """Note something; None takes a note away."""
+        """Note something, or take a note away: the whole file or nothing."""
         notes = self.notes.setdefault(name, {})
-        for key, value in what.items():
-            if value is None:
-                notes.pop(key, None)
-            else:
-                notes[key] = str(value)
-        self.save()
-
-    def save(self):
-        """Write all notes: the whole file or none of it."""
+        notes.update((key, str(value)) for key, value in what.items())
         lines = [HEAD, *self.strange]
-        for name, notes in self.notes.items():
-            words = (
-                f"{key}={value}".rstrip("=") for key, value in notes.items()
-            )
-            lines.append(" ".join([name, *words]))
+        for each, said in self.notes.items():
+            words = (f"{key}={said[key]}".rstrip("=") for key in said)
+            lines.append(" ".join([each, *words]))
         self.path.parent.mkdir(parents=True, exist_ok=True)
         part = self.path.with_name(self.path.name + ".part")
-        with part.open("w", encoding="utf-8") as file:
-            file.write("\n".join(lines) + "\n")
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(self.path)
+        try:
+            with part.open("w", encoding="utf-8") as file:
+                file.write("\n".join(lines) + "\n")
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(self.path)
+        finally:
+            part.unlink(missing_ok=True)

@@ -1,6 +1,8 @@
 """Writes to the learner's terminal."""
 
+import codecs
 import re
+import sys
 
 from rich.console import Console
 from rich.markdown import Markdown
@@ -13,13 +15,27 @@ from press.runner.collection import KINDS
 from press.runner.desk import short
 
 console = Console(highlight=False)
-STARS = "●○"
+# What stands for a character that a terminal lacks.
+PLAIN = dict(zip("●○█░✓…“”·", '*-#.x~"".', strict=True))
+STYLES = {"pass": "bold green", "not started": "bold yellow"}
+
+
+def adapt():
+    """Let every terminal print what it can, and something else for the rest."""
+
+    def plainer(error):
+        """Return what stands for the characters of an error."""
+        lacking = error.object[error.start : error.end]
+        return "".join(PLAIN.get(one, "?") for one in lacking), error.end
+
+    codecs.register_error("plainer", plainer)
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="plainer")
 
 
 def difficulty(exercise):
     """Return the difficulty as dots."""
-    full, empty = STARS
-    return full * exercise.difficulty + empty * (3 - exercise.difficulty)
+    return "●" * exercise.difficulty + "○" * (3 - exercise.difficulty)
 
 
 def plain(text):
@@ -43,13 +59,15 @@ def prose(text):
     console.print(Markdown(plain(text)))
 
 
+def code(text, language):
+    """Print code."""
+    console.print(Syntax(text, language, word_wrap=True))
+
+
 def task(exercise, desk):
     """Print what an exercise asks for, and what to type next."""
-    console.rule(
-        f"[bold]{exercise.number}  {escape(exercise.title)}[/]  "
-        f"{difficulty(exercise)}",
-        align="left",
-    )
+    heading = f"[bold]{exercise.number}  {escape(exercise.title)}[/]"
+    console.rule(f"{heading}  {difficulty(exercise)}", align="left")
     say(
         f"{exercise.id} · {exercise.minutes} minutes · "
         f"{KINDS[exercise.kind]}\nIn the book: {exercise.page(ROOT)}\n",
@@ -65,62 +83,51 @@ def task(exercise, desk):
 
 def hint(desk, exercise):
     """Show one more hint than last time."""
-    seen = desk.progress.count(exercise.id, "hints")
     total = len(exercise.hints)
-    if seen < total:
-        seen += 1
-        desk.progress.note(exercise.id, hints=seen)
-    for number in range(1, seen + 1):
+    seen = min(desk.progress.hints(exercise.id) + 1, total)
+    desk.progress.note(exercise.id, hints=seen)
+    for number, text in enumerate(exercise.hints[:seen], 1):
         say(f"Hint {number} of {total}", "bold")
-        prose(exercise.hints[number - 1])
+        prose(text)
     if seen == total:
         say("That is the last one. The answer: ./exercise solution --give-up")
 
 
 def verdict(result, exercise, desk):
     """Print a verdict, and what to do next."""
-    style = {"pass": "bold green", "not started": "bold yellow"}
-    say(f"\n{result.head}", style.get(result.name, "bold red"))
+    say(f"\n{result.head}", STYLES.get(result.name, "bold red"))
     for line in result.details:
         say(f"  {line}")
     if result.code:
-        console.print(Syntax(result.code, "cpp", word_wrap=True))
+        code(result.code, "cpp")
     if result.advice:
         say(f"  {result.advice}", "italic")
     own = r"[\w-]+\.[ch]pp:\d+:\d+: warning: .*"
     if warnings := re.findall(own, result.warnings):
         say("\nThe compiler warns, which does not count here:", "yellow")
         say("\n".join(dict.fromkeys(warnings[:5])))
-    if exercise is None:
-        return
-    if result.name == "pass":
+    if exercise and result.name == "pass":
         say("\nNext: ./exercise next    Compare: ./exercise solution")
-    elif result.name != "changed":
-        seen = desk.progress.count(exercise.id, "hints")
-        left = len(exercise.hints) - seen
-        hint = f"./exercise hint ({left} left)" if left > 0 else ""
-        say(f"\nRead: {exercise.page(ROOT)}   {hint}", "dim")
+    elif exercise and result.name != "changed":
+        left = len(exercise.hints) - desk.progress.hints(exercise.id)
+        more = f"./exercise hint ({left} left)" if left > 0 else ""
+        say(f"\nRead: {exercise.page(ROOT)}   {more}", "dim")
 
 
 def listing(desk):
     """Print all exercises and how far they are."""
-    table = Table(box=None, padding=(0, 1))
-    for column in ("", "no.", "id", "title", "", "min"):
-        table.add_column(column)
+    table = Table("", "no.", "id", "title", "", "min", box=None, padding=(0, 1))
     now = desk.current()
     for exercise in desk.exercises:
-        mark = "[green]✓[/]" if desk.passed(exercise) else ""
-        if not mark and desk.started(exercise):
-            mark = "[yellow]…[/]"
-        style = "bold" if exercise is now else None
+        begun = "[yellow]…[/]" if desk.started(exercise) else ""
         table.add_row(
-            mark,
+            "[green]✓[/]" if desk.passed(exercise) else begun,
             exercise.number,
             exercise.id,
             escape(exercise.title),
             difficulty(exercise),
             str(exercise.minutes),
-            style=style,
+            style="bold" if exercise is now else None,
         )
     console.print(table)
 
@@ -129,15 +136,10 @@ def progress(desk):
     """Print how much of each chapter is solved."""
     chapters = {}
     for exercise in desk.exercises:
-        chapters.setdefault(exercise.chapter, []).append(exercise)
-    for chapter, listed in chapters.items():
-        done = sum(map(desk.passed, listed))
-        bar = "█" * done + "░" * (len(listed) - done)
-        say(f"{chapter:12} {bar} {done} of {len(listed)}")
-    total = sum(map(desk.passed, desk.exercises))
-    say(f"\n{total} of {len(desk.exercises)} exercises are solved.")
-
-
-def code(text, language):
-    """Print code."""
-    console.print(Syntax(text, language, word_wrap=True))
+        chapters.setdefault(exercise.chapter, []).append(desk.passed(exercise))
+    for chapter, passed in chapters.items():
+        done, total = sum(passed), len(passed)
+        bar = "█" * done + "░" * (total - done)
+        say(f"{chapter:12} {bar} {done} of {total}")
+    done = sum(map(desk.passed, desk.exercises))
+    say(f"\n{done} of {len(desk.exercises)} exercises are solved.")

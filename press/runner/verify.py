@@ -1,8 +1,8 @@
 """Checks the exercises themselves, for their authors.
 
-    verify.py [ID...]                        all of it; `make check-exercises`
-    verify.py tools FOLDER COMPILER          find the tools, for `make test`
-    verify.py solution FOLDER TARGET TOOLS   one solution, for `make test`
+    verify [ID...]                        all of it; `make check-exercises`
+    verify tools FOLDER COMPILER          find the tools, for `make test`
+    verify solution FOLDER TARGET TOOLS   one solution, for `make test`
 
 A starter fails by exactly the tests it names. A solution passes without a
 warning, under sanitizers, with each compiler there is. Every known-wrong answer
@@ -16,18 +16,14 @@ import time
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
-from press import edits, files
+from press import ROOT, edits, files
 from press.guards import exercises as guard
-from press.runner import collection, compiler, verdict
+from press.runner import collection, compiler
+from press.runner.check import check
 
-ROOT = collection.ROOT
 BUILD = ROOT / "build" / "exercises"
-STRICT = [*compiler.SAFE, "-Werror"]
-
-
-def compilers():
-    """Return the compilers that are there."""
-    return [name for name in ("g++", "clang++") if shutil.which(name)]
+STRICT = (*compiler.SAFE, "-Werror")
+COMPILERS = [name for name in ("g++", "clang++") if shutil.which(name)]
 
 
 def told(result):
@@ -38,23 +34,22 @@ def told(result):
 
 def starter(exercise, work, tools):
     """Yield what is wrong with a starter."""
-    begun = exercise.folder / "starter"
-    result = verdict.check(exercise, begun, work, tools)
+    result = check(exercise, exercise.folder / "starter", work, tools)
     if result.name not in ("wrong", "not started"):
         yield f"the starter should fail by its tests. {told(result)}"
-    elif result.failed != set(exercise.fails):
-        for name in sorted(result.failed - set(exercise.fails)):
-            yield f"the starter fails {name!r}, which `fails` does not name"
-        for name in sorted(set(exercise.fails) - result.failed):
-            yield f"the starter passes {name!r}, which `fails` names"
-    elif result.warnings:
+        return
+    for name in sorted(result.failed - set(exercise.fails)):
+        yield f"the starter fails {name!r}, which `fails` does not name"
+    for name in sorted(set(exercise.fails) - result.failed):
+        yield f"the starter passes {name!r}, which `fails` names"
+    if result.warnings:
         yield f"the starter has warnings: {result.warnings}"
 
 
 def solution(exercise, work, tools, flags):
     """Yield what is wrong with a solution."""
     solved = exercise.folder / "solution"
-    result = verdict.check(exercise, solved, work, tools, flags)
+    result = check(exercise, solved, work, tools, flags)
     if result.name != "pass":
         yield f"the solution does not pass. {told(result)}"
 
@@ -69,7 +64,7 @@ def refused(exercise, wrong, work, tools):
     except edits.EditError as error:
         yield f"wrong.{wrong}: {error}"
         return
-    result = verdict.check(exercise, answer, work / "work", tools)
+    result = check(exercise, answer, work / "work", tools)
     name = said["refused_by"]
     if name != result.name and name not in result.failed:
         yield f"wrong.{wrong} is not refused by {name!r}. {told(result)}"
@@ -78,16 +73,14 @@ def refused(exercise, wrong, work, tools):
 def verify(name):
     """Return what is wrong with one exercise, and how long its check takes."""
     [exercise] = [one for one in collection.everything() if one.id == name]
-    found, first = [], compilers()[0]
-    work = BUILD / exercise.id
-    tools = compiler.tools(BUILD / first)
-    found += starter(exercise, work, tools)
+    work, tools = BUILD / exercise.id, compiler.tools(BUILD / COMPILERS[0])
+    found = [*starter(exercise, work, tools)]
     for wrong in exercise.wrong:
         found += refused(exercise, wrong, work, tools)
     begun = time.monotonic()
-    verdict.check(exercise, exercise.folder / "solution", work, tools)
+    check(exercise, exercise.folder / "solution", work, tools)
     seconds = time.monotonic() - begun
-    for each in compilers():
+    for each in COMPILERS:
         tools = compiler.tools(BUILD / each)
         for what in solution(exercise, work, tools, STRICT):
             found.append(f"{each}: {what}")
@@ -96,28 +89,23 @@ def verify(name):
 
 
 def everything(chosen):
-    """Verify all exercises or the chosen ones; return how many are wrong."""
+    """Verify all exercises or the chosen ones; tell whether one is wrong."""
     messages = guard.findings(ROOT)
-    if messages:
-        print("\n".join(messages))
+    print("\n".join(messages), end="\n" if messages else "")
     names = [exercise.id for exercise in collection.everything()]
     if unknown := set(chosen) - set(names):
         sys.exit(f"There is no exercise {', '.join(sorted(unknown))}.")
-    for each in compilers():
+    for each in COMPILERS:
         if not compiler.tools(BUILD / each, each).sanitized:
             print(f"{each} has no sanitizers here; it compiles without them.")
     bad = bool(messages)
     with ProcessPoolExecutor(os.cpu_count()) as pool:
         for exercise, found, seconds in pool.map(verify, chosen or names):
-            mark = "wrong" if found else "right"
-            print(
-                f"{mark} {exercise.number:5} {exercise.id} "
-                f"(checked in {seconds:.1f} s)",
-                flush=True,
-            )
+            mark, bad = "wrong" if found else "right", bad or bool(found)
+            facts = f"{exercise.number:5} {exercise.id}"
+            print(f"{mark} {facts} (checked in {seconds:.1f} s)", flush=True)
             for what in found:
                 print(f"    {exercise.folder.relative_to(ROOT)}: {what}")
-            bad += bool(found)
     return bad
 
 
@@ -141,11 +129,11 @@ def main(arguments):
     """Do what the arguments say."""
     if arguments[:1] == ["tools"]:
         compiler.tools(Path(arguments[1]), arguments[2], compiler.PLAIN)
-        Path(arguments[1], "tools.txt").touch()
+        Path(arguments[1], "tools.json").touch()
     elif arguments[:1] == ["solution"]:
         solved(*map(Path, arguments[1:]))
     else:
-        sys.exit(min(everything(arguments), 1))
+        sys.exit(everything(arguments))
 
 
 if __name__ == "__main__":

@@ -2,65 +2,39 @@
 
     press run SOURCE TARGET COMMAND...
 
-A listing that fails, hangs or prints
-nothing stops the build; what it printed before is then kept as it was.
+A listing that fails, hangs or prints nothing stops the build; what it printed
+before is then kept as it was.
 """
 
-import resource
-import signal
-import subprocess
-import tempfile
-from pathlib import Path
+from press import bounded, files
 
-from press import files
-
-SECONDS = 60
-MOST = 10**6
-
-
-def limit():
-    """Let the program write no more than a table may hold."""
-    resource.setrlimit(resource.RLIMIT_FSIZE, (MOST, MOST))
+SECONDS, MEMORY, MOST = 60, 4000, 10**6
+STOPPED = {
+    "time": f"still running after {SECONDS} seconds. A listing must end by "
+    "itself; does a loop never end?",
+    "memory": f"took more than {MEMORY} MB of memory. Does something grow in a "
+    "loop that never ends?",
+    "output": f"printed more than {MOST} bytes. A listing prints one table; "
+    "does a loop never end?",
+}
 
 
 def run(source, *command):
     """Return what a program prints, or stop and name its source."""
-    with tempfile.TemporaryDirectory() as folder:
-        out, err = Path(folder, "out"), Path(folder, "err")
-        try:
-            with out.open("wb") as stdout, err.open("wb") as stderr:
-                ran = subprocess.run(
-                    command,
-                    stdin=subprocess.DEVNULL,
-                    stdout=stdout,
-                    stderr=stderr,
-                    timeout=SECONDS,
-                    preexec_fn=limit,
-                )
-            text = out.read_text(encoding="utf-8")
-        except subprocess.TimeoutExpired:
-            files.stop(
-                f"{source}: still running after {SECONDS} seconds. "
-                "A listing must end by itself; does a loop never end?"
-            )
-        except UnicodeDecodeError:
-            files.stop(f"{source}: prints bytes that are not UTF-8 text.")
-        said = err.read_text(encoding="utf-8", errors="replace")
-    if len(text) >= MOST:
+    ran = bounded.run(command, None, SECONDS, MEMORY, MOST)
+    if ran.stopped:
+        files.stop(f"{source}: {STOPPED[ran.stopped]}")
+    if ran.signal:
+        files.stop(f"{source}: crashed ({ran.signal}).\n{ran.errors}")
+    if ran.status:
         files.stop(
-            f"{source}: printed more than {MOST} bytes. A listing prints one "
-            "table; does a loop never end?"
+            f"{source}: returned {ran.status} from main, expected 0.\n"
+            f"{ran.errors}"
         )
-    if ran.returncode < 0:
-        name = signal.Signals(-ran.returncode).name
-        files.stop(f"{source}: crashed ({name}).\n{said}")
-    if ran.returncode > 0:
-        files.stop(
-            f"{source}: returned {ran.returncode} from main, "
-            f"expected 0.\n{said}"
-        )
-    check(source, text)
-    return text
+    if "\ufffd" in ran.output:
+        files.stop(f"{source}: prints bytes that are not UTF-8 text.")
+    check(source, ran.output)
+    return ran.output
 
 
 def check(source, text):

@@ -9,68 +9,61 @@ chapter that claims its sentence does not build.
 
 import json
 import os
-import re
-import subprocess
-import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
-from press import files
+from press import bounded, catch2, files
 
-SECONDS = 300
+SECONDS, MEMORY, MOST = 300, 8000, 64 * bounded.MEGABYTE
 
 
 def run(program):
-    """Return the test cases of a program's report."""
-    command = [program, "--reporter", "xml", "--warn", "NoAssertions"]
-    try:
-        ran = subprocess.run(
-            command,
-            capture_output=True,
-            encoding="utf-8",
-            timeout=SECONDS,
-            # A new build overwrites the counts of the old one, in silence.
-            env={**os.environ, "GCOV_ERROR_FILE": os.devnull},
-        )
-        cases = list(ElementTree.fromstring(ran.stdout).iter("TestCase"))
-        if not cases:
-            files.stop(f"No test was run: {program}\n{ran.stderr}")
-        return cases
-    except subprocess.TimeoutExpired:
+    """Return the tests that a program's report tells of."""
+    ran = bounded.run(
+        [program, "--reporter", "xml", "--warn", "NoAssertions"],
+        None,
+        SECONDS,
+        MEMORY,
+        MOST,
+        files=512,
+        # A new build overwrites the counts of the old one, in silence.
+        GCOV_ERROR_FILE=os.devnull,
+    )
+    report = catch2.read(ran.output)
+    if ran.stopped == "time":
         files.stop(f"The tests still run after {SECONDS} seconds: {program}")
-    except ElementTree.ParseError:
+    if not report.complete:
         files.stop(
-            f"The tests ended without a report (exit {ran.returncode}); "
-            f"did one crash? Run it to see which: {program}\n{ran.stderr}"
-            f"{ran.stdout[-500:]}"
+            f"The tests ended without a report ({ran.stopped or ran.status}); "
+            f"did one crash? Run it to see which: {program}\n{ran.errors}"
+            f"{ran.output[-500:]}"
         )
+    if not report.tests:
+        files.stop(f"No test was run: {program}\n{ran.errors}")
+    return report.tests
 
 
-def report(root, programs):
-    """Return {sentence: {passed, file, line}} for every test case."""
+def noted(root, programs):
+    """Return {sentence: {passed, file, line}} for every test."""
     sentences = {}
-    for case in (case for program in programs for case in run(program)):
-        sentence = re.sub(r" - (float|double)$", "", case.get("name"))
-        file = str(Path(case.get("filename")).relative_to(root))
-        test = {"passed": True, "file": file, "line": int(case.get("line"))}
-        test = sentences.setdefault(sentence, test)
-        result = case.find("OverallResult").get("success")
-        if result != "true":
-            test["passed"] = False
-            test["why"] = reason(case)
+    for test in (test for program in programs for test in run(program)):
+        file = str(Path(test.file).relative_to(root))
+        fresh = {"passed": True, "file": file, "line": test.line}
+        sentence = sentences.setdefault(test.name, fresh)
+        if not test.passed:
+            sentence |= {"passed": False, "why": reason(test)}
     return sentences
 
 
-def reason(case):
-    """Return the first thing that went wrong in a test case."""
-    for expression in case.iter("Expression"):
-        if expression.get("success") == "false":
-            said = expression.findtext("Original").strip()
-            became = expression.findtext("Expanded").strip()
-            return f"line {expression.get('line')}: {said}, that is {became}"
-    return "it asserts nothing, or stops before it does"
+def reason(test):
+    """Return the first thing that went wrong in a test."""
+    if not test.failures:
+        return "it asserts nothing, or stops before it does"
+    first = test.failures[0]
+    became = first.exception or first.fatal or first.expanded
+    return f"line {first.line}: {first.original}, that is {became}"
 
 
 def main(root, target, *programs):
     """Run the step."""
-    text = json.dumps(report(root, programs), indent=1, ensure_ascii=False)
+    text = json.dumps(noted(root, programs), indent=1, ensure_ascii=False)
     files.write(target, text + "\n")

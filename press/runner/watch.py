@@ -1,32 +1,35 @@
 """Checks an exercise whenever its files are saved."""
 
+import contextlib
 import select
 import sys
 
 import watchfiles
 
-from press.runner import show
+from press.runner import collection, show
 
 HELP = "Save to check. Type h for a hint, n for the next one, q to end; Enter."
 SOLVED = "Type n for the next one, q to end; Enter."
 
 
 def state(folder):
-    """Return what tells one version of the files from another."""
+    """Return what tells one version of the learner's files from another."""
     found = {}
-    for file in folder.iterdir():
+    for file in collection.files(folder):
         if file.suffix in (".hpp", ".cpp", ".gp", ".tex"):
-            facts = file.stat()
-            found[file.name] = facts.st_mtime_ns, facts.st_size
+            # It may be gone by now: editors save by renaming.
+            with contextlib.suppress(OSError):
+                facts = file.stat()
+                found[file.name] = facts.st_mtime_ns, facts.st_size
     return found
 
 
 def typed():
-    """Return a word typed since the last time, or an empty string."""
+    """Return the first letter of a line typed since, or an empty string."""
     if not sys.stdin or not sys.stdin.isatty():
         return ""
     ready, _, _ = select.select([sys.stdin], [], [], 0)
-    return (sys.stdin.readline().strip() or " ") if ready else ""
+    return (sys.stdin.readline().strip() or " ")[0] if ready else ""
 
 
 def changes(folder, poll):
@@ -45,20 +48,13 @@ def checked(desk, exercise):
     folder = desk.copy(exercise)
     while True:
         seen = state(folder)
-
-        def changed(seen=seen):
-            return state(folder) != seen
-
-        result = desk.check(exercise, changed)
+        result = desk.check(exercise, lambda seen=seen: state(folder) != seen)
         if result.name != "changed":
-            show.verdict(result, exercise, desk)
-            return result, seen
-
-
-def offer(result):
-    """Say what can be typed, where there is a keyboard."""
+            break
+    show.verdict(result, exercise, desk)
     if sys.stdin and sys.stdin.isatty():
         show.say(f"\n{SOLVED if result.name == 'pass' else HELP}", "dim")
+    return result, seen
 
 
 def watch(desk, exercise, poll=False):
@@ -76,19 +72,14 @@ def until_passed(desk, exercise, poll):
     """Check one exercise at every save; tell whether to go on to the next."""
     folder = desk.copy(exercise)
     result, seen = checked(desk, exercise)
-    offer(result)
     for _ in changes(folder, poll):
-        if word := typed():
-            if word.startswith("q"):
-                return False
-            if word.startswith("n"):
-                return True
-            if word.startswith("h"):
-                show.hint(desk, exercise)
-            continue
-        if result.name == "pass" and not sys.stdin.isatty():
+        letter = typed()
+        if letter == "h":
+            show.hint(desk, exercise)
+        elif letter in ("q", "n"):
+            return letter == "n"
+        elif result.name == "pass" and not sys.stdin.isatty():
             return False
-        if state(folder) != seen:
+        elif not letter and state(folder) != seen:
             result, seen = checked(desk, exercise)
-            offer(result)
     return False

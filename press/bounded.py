@@ -1,7 +1,7 @@
 """Runs a program that nobody has checked, within bounds.
 
 It gets a process group of its own, no keyboard, and so much time, memory,
-output and file size as it is given. However it ends, and also when the runner
+output and file size as it is given. However it ends, and also when its caller
 is interrupted, it and every process it has started are ended.
 """
 
@@ -15,18 +15,19 @@ import subprocess
 import sys
 import time
 from dataclasses import dataclass
-from pathlib import Path
+
+import psutil
 
 KEPT = 64 * 1024
 MEGABYTE = 1024 * 1024
+# What Linux is asked for: orphans come to us, and a child dies with its parent.
 SUBREAPER, PARENT_DIES = 36, 1
-
 LIBC = ctypes.CDLL(None) if sys.platform == "linux" else None
 
 
 @dataclass
 class Outcome:
-    """How a program ended.
+    """How a program ended, and what it printed: its output and its errors.
 
     `stopped` is empty, or what it had too much of: time, output, memory; or
     "changed", if it is no longer wanted.
@@ -34,7 +35,13 @@ class Outcome:
 
     status: int
     output: str
+    errors: str
     stopped: str = ""
+
+    @property
+    def said(self):
+        """Return all it printed."""
+        return self.output + self.errors
 
     @property
     def signal(self):
@@ -47,7 +54,9 @@ def limit(seconds, files):
 
     def apply():
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        resource.setrlimit(resource.RLIMIT_CPU, (seconds + 1, seconds + 2))
+        resource.setrlimit(
+            resource.RLIMIT_CPU, (int(seconds) + 1, int(seconds) + 2)
+        )
         size = files * MEGABYTE
         resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
         if LIBC:
@@ -56,43 +65,43 @@ def limit(seconds, files):
     return apply
 
 
-def children():
-    """Return the ids of this process's children, where Linux tells them."""
-    found = set()
-    for task in Path("/proc/self/task").glob("*/children"):
-        with contextlib.suppress(OSError):
-            found |= set(map(int, task.read_text().split()))
-    return found
+def family(process):
+    """Return a process's descendants, as far as they can be told."""
+    with contextlib.suppress(psutil.Error):
+        return set(process.children(recursive=True))
+    return set()
+
+
+def resident(processes):
+    """Return the memory that processes occupy, in megabytes."""
+    occupied = 0
+    for process in processes:
+        with contextlib.suppress(psutil.Error):
+            occupied += process.memory_info().rss
+    return occupied / MEGABYTE
 
 
 def end(process, before):
     """End a program and everything it has left behind."""
+    own = psutil.Process()
+    left = family(own) - before
     with contextlib.suppress(ProcessLookupError, PermissionError):
         os.killpg(process.pid, signal.SIGKILL)
     process.wait()
-    # What has left the group comes back to us, its nearest subreaper.
+    # What had left the group is ours now; its own children may follow.
     for _ in range(100):
-        left = children() - before
+        left = {one for one in left | family(own) - before if one.is_running()}
         if not left:
             break
-        for child in left:
-            with contextlib.suppress(ProcessLookupError, ChildProcessError):
-                os.kill(child, signal.SIGKILL)
-                os.waitpid(child, 0)
-
-
-def resident(process):
-    """Return the memory that a process occupies, in megabytes."""
-    try:
-        pages = Path(f"/proc/{process.pid}/statm").read_text().split()[1]
-    except (OSError, IndexError):
-        return 0
-    return int(pages) * resource.getpagesize() / MEGABYTE
+        for one in left:
+            with contextlib.suppress(psutil.Error):
+                one.kill()
+        psutil.wait_procs(left, timeout=1)
 
 
 def run(
     command,
-    folder,
+    folder=None,
     seconds=10,
     memory=1024,
     kept=KEPT,
@@ -105,7 +114,7 @@ def run(
     It may use `seconds` of time, `memory` and `files` megabytes, and print
     `kept` bytes. As soon as `changed()` is true it is stopped.
     """
-    before = children()
+    before = family(psutil.Process())
     if LIBC:
         LIBC.prctl(SUBREAPER, 1, 0, 0, 0)
     process = subprocess.Popen(
@@ -114,44 +123,49 @@ def run(
         env={**os.environ, **environment},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
+        stderr=subprocess.PIPE,
         start_new_session=True,
         preexec_fn=limit(seconds, files),
     )
     try:
-        output, stopped = listen(process, seconds, memory, kept, changed)
+        said, stopped = listen(process, seconds, memory, kept, changed)
     finally:
         end(process, before)
         process.stdout.close()
-    text = output[:kept].decode(errors="replace")
-    return Outcome(process.returncode, text, stopped)
+        process.stderr.close()
+    output, errors = (text[:kept].decode(errors="replace") for text in said)
+    return Outcome(process.returncode, output, errors, stopped)
 
 
 def listen(process, seconds, memory, kept, changed):
     """Collect what a program prints until it ends or has to be stopped."""
-    output, stopped = bytearray(), ""
-    deadline = time.monotonic() + seconds
-    os.set_blocking(process.stdout.fileno(), False)
+    said = {process.stdout: bytearray(), process.stderr: bytearray()}
+    stopped, deadline, looked = "", time.monotonic() + seconds, 0
+    program = psutil.Process(process.pid)
     with selectors.DefaultSelector() as pipes:
-        pipes.register(process.stdout, selectors.EVENT_READ)
-        running = True
-        while running and not stopped:
-            # What it has printed at its end is still read, once.
+        for pipe in said:
+            pipes.register(pipe, selectors.EVENT_READ)
+        running = ready = True
+        # What it has printed at its end is still read.
+        while (running or ready) and not stopped:
             running = process.poll() is None
             ready = pipes.select(0.02 if running else 0)
-            piece = process.stdout.read(KEPT) if ready else None
-            output += piece or b""
-            if piece == b"" and running:
-                # It has closed its output and goes on.
-                time.sleep(0.02)
-            if len(output) > kept:
+            for key, _ in ready:
+                piece = os.read(key.fd, KEPT)
+                said[key.fileobj] += piece
+                if not piece:
+                    pipes.unregister(key.fileobj)
+            now = time.monotonic()
+            if running and now - looked > 0.3:
+                looked, members = now, [program, *family(program)]
+            if sum(map(len, said.values())) > kept:
                 stopped = "output"
-            elif running and resident(process) > memory:
+            elif running and resident(members) > memory:
                 stopped = "memory"
-            elif running and time.monotonic() > deadline:
+            elif running and now > deadline:
                 stopped = "time"
             elif running and changed and changed():
                 stopped = "changed"
     if process.returncode == -signal.SIGXCPU:
         stopped = "time"
-    return bytes(output), stopped
+    return said.values(), stopped
