@@ -23,6 +23,8 @@ import tomllib
 from concurrent import futures
 from pathlib import Path
 
+from press import edits
+
 ROOT = Path(__file__).parents[2]
 COPIES = [ROOT / ".cache" / name for name in ("drill", "drill-2")]
 RECORD = ROOT / "lab" / "records" / "drill.csv"
@@ -140,39 +142,12 @@ def make_test(copy):
     return ran.returncode, ran.stdout
 
 
-def edits(sabotage):
-    """Return (file, old, new) for each edit of a sabotage."""
-    several = sabotage.get("edits", [sabotage])
-    return [(edit["file"], edit.get("old"), edit["new"]) for edit in several]
-
-
 def apply(sabotage, copy):
     """Make the edits in a copy; return what the files were before."""
-    before = {}
-    for name, old, new in edits(sabotage):
-        path = copy / name
-        text = path.read_text(encoding="utf-8") if path.exists() else None
-        before.setdefault(path, text)
-        if old is None:
-            path.write_text(new, encoding="utf-8")
-        elif text is None or text.count(old) != 1:
-            sys.exit(
-                f"lab/drill/sabotages.toml: {sabotage['what']!r}: {old!r} "
-                f"stands {text.count(old) if text else 0} times in {name}, "
-                "expected once"
-            )
-        else:
-            path.write_text(text.replace(old, new), encoding="utf-8")
-    return before
-
-
-def restore(before):
-    """Take a sabotage back."""
-    for path, text in before.items():
-        if text is None:
-            path.unlink()
-        else:
-            path.write_text(text, encoding="utf-8")
+    try:
+        return edits.apply(sabotage, copy)
+    except edits.EditError as error:
+        sys.exit(f"lab/drill/sabotages.toml: {sabotage['what']!r}: {error}")
 
 
 def heard(output):
@@ -191,7 +166,7 @@ def run(sabotage, free):
     try:
         status, output = make_test(copy)
     finally:
-        restore(before)
+        edits.restore(before)
         free.put(copy)
     return heard(output) if status else []
 

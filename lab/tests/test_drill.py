@@ -6,6 +6,7 @@ from collections import Counter
 import pytest
 
 from lab.drill import drill
+from press import edits
 
 
 def test_the_drill_has_three_sabotages_of_each_kind():
@@ -18,10 +19,7 @@ def test_the_drill_has_three_sabotages_of_each_kind():
 
 def test_every_sabotage_fits_the_book(root):
     for sabotage in drill.sabotages():
-        for name, old, _ in drill.edits(sabotage):
-            if old is not None:
-                text = (root / name).read_text(encoding="utf-8")
-                assert text.count(old) == 1, sabotage["what"]
+        assert edits.made(sabotage, root), sabotage["what"]
 
 
 def test_the_record_of_the_drill_is_of_the_present_guards():
@@ -81,7 +79,7 @@ def test_a_sabotage_is_taken_back(tmp_path):
     before = drill.apply(sabotage, tmp_path)
     assert (tmp_path / "a.md").read_text() == "1 two\n"
     assert (tmp_path / "b.md").read_text() == "new\n"
-    drill.restore(before)
+    edits.restore(before)
     assert (tmp_path / "a.md").read_text() == "one two\n"
     assert not (tmp_path / "b.md").exists()
 
