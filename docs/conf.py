@@ -39,6 +39,7 @@ extensions = [
     "press.sphinx.previews",
     "press.sphinx.reading_time",
     "press.sphinx.search",
+    "press.sphinx.timed",
     "press.sphinx.value",
 ]
 

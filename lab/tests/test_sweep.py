@@ -7,6 +7,7 @@ from types import SimpleNamespace
 import pytest
 from mpmath import mp
 
+from lab import records
 from lab.sweep import exact, functions, judge, record, sweep
 from press.formulas import bounds, contracts
 from press.formulas.contracts import Contract
@@ -139,17 +140,28 @@ class Formulas:
         return mp.mpf(1) / len(row)
 
 
-def run(book, root, *names, error="4 ulp"):
-    """Sweep some functions of sweep_trial; return what was found wrong."""
-    listed = []
+def listed(*names, error="4 ulp"):
+    """Return functions of sweep_trial."""
+    found = []
     for name in names:
         types = [ROW] if name == "shares" else ["Real"]
         made_up = contract(f"trial::{name}", types, types[0], error)
-        listed.append(functions.Swept(made_up, made_up))
+        found.append(functions.Swept(made_up, made_up))
+    return found
+
+
+def stamps(book, found):
+    """Return the stamps of functions, of their code alone."""
+    return {one.name: records.stamp(*one.code(book)) for one in found}
+
+
+def run(book, root, *names, error="4 ulp"):
+    """Sweep some functions of sweep_trial; return what was found wrong."""
+    found = listed(*names, error=error)
     last_word = judge.Judge(book, {})
     last_word.exact = Formulas()
     program = root / "build" / "programs" / "sweep_trial"
-    return sweep.sweep(book, listed, last_word, program)
+    return sweep.sweep(book, found, stamps(book, found), last_word, program)
 
 
 def test_a_function_gets_a_row_and_is_not_swept_again(book, root, capsys):
@@ -157,11 +169,12 @@ def test_a_function_gets_a_row_and_is_not_swept_again(book, root, capsys):
     assert run(book, root, "half") == []
     text = (book / record.TABLE).read_text()
     assert text.splitlines() == [
-        ",".join(record.COLUMNS),
+        "function,chapter,largest error,x,correctly rounded,percent,inputs,"
+        "undecided in double,promised",
         "trial::half,3,0.500,1e-45,196608,100.000,196608,0,4 ulp",
     ]
     said = capsys.readouterr().err
-    assert "ns for each input" in said and "at most 0.500 ulp" in said
+    assert "1 of 1: trial::half: at most 0.500 ulp" in said
     assert run(book, root, "half") == []
     assert capsys.readouterr().err == ""
     assert list((book / ".cache/sweep").iterdir()) == []
@@ -172,8 +185,7 @@ def test_a_wrong_answer_is_reported_with_its_place(book, root):
     assert said.startswith(f"{HEADER}:7: trial::wrong_half breaks its promise")
     assert "at x = 32.00111: expected" in said
     assert "off by 8 ulp; promised: 4 ulp. It does so at 1 inputs" in said
-    rows, _ = record.read(book)
-    assert list(rows) == ["trial::half"]
+    assert list(record.read(book)) == ["trial::half"]
 
 
 def test_a_wrong_answer_to_nan_is_reported(book):
@@ -217,13 +229,13 @@ def test_a_sweep_that_was_stopped_goes_on(book, root, monkeypatch):
         ),
     )
     assert run(book, root, "half") == []
-    assert asked == [("trial::half", "time"), ("trial::half", "255")]
+    assert asked == [("trial::half", "255")]
 
 
 def test_ties_next_to_zero_are_decided(book, root, monkeypatch):
     monkeypatch.setattr(sweep, "PARTS", [0])
     assert run(book, root, "bent_half") == []
-    row = record.read(book)[0]["trial::bent_half"]
+    row = record.read(book)["trial::bent_half"]
     # The odd numbers have ties, and every exact answer lies above; but the
     # even neighbour is below for half of them.
     assert row["undecided in double"] == str(2**15)
@@ -231,23 +243,44 @@ def test_ties_next_to_zero_are_decided(book, root, monkeypatch):
 
 
 def test_what_makes_a_row_stale(book, root):
-    one = functions.Swept(*[contract("trial::half", ["Real"])] * 2)
-    assert "is not in the record" in record.complaints(book, [one])[0]
+    [one] = found = listed("half")
+
+    def complaints():
+        return record.complaints(book, stamps(book, found), found)
+
+    assert "is not in the record" in complaints()[0]
     run(book, root, "half")
-    assert record.complaints(book, [one]) == []
+    assert complaints() == []
     (book / HEADER).write_text("int f(); // what it does\n")
-    assert record.complaints(book, [one]) == []
+    assert complaints() == []
 
     one.contract.promises["Largest error"] = "2 ulp"
-    assert "another chapter or promise" in record.complaints(book, [one])[0]
-    assert record.stale(book, one, *record.read(book)) is None
+    assert "another chapter or promise" in complaints()[0]
+    assert record.stale(book, stamps(book, found), found) == {}
     one.contract.promises["Largest error"] = "0.5 ulp"
-    assert "was held to 4 ulp" in record.complaints(book, [one])[0]
+    assert "was held to 4 ulp" in complaints()[0]
     one.contract.promises["Largest error"] = "4 ulp"
 
     (book / HEADER).write_text("int g();\n")
-    assert "has changed since" in record.complaints(book, [one])[0]
-    assert "there is no trial::half" in record.complaints(book, [])[0]
+    assert "has changed since" in complaints()[0]
+    assert "no trial::half" in record.complaints(book, {}, [])[0]
+
+
+def test_a_stamp_is_of_the_function_its_flags_and_the_judge(root, monkeypatch):
+    found = functions.listed(contracts.contracts(root / "build", root))
+    now = record.present(root, root / "build", found)
+    monkeypatch.setattr(record, "JUDGE", "another")
+    other = record.present(root, root / "build", found)
+    assert all(now[name] != other[name] for name in now)
+    monkeypatch.undo()
+    flags = {"fast.cpp": "-O1"}
+    monkeypatch.setattr(records, "flags", lambda build, name: flags.get(name))
+    monkeypatch.setitem(flags, "functions.cpp", "-O2")
+    before = record.present(root, root / "build", found)
+    monkeypatch.setitem(flags, "fast.cpp", "-O3")
+    after = record.present(root, root / "build", found)
+    for name in now:
+        assert (before[name] == after[name]) != name.startswith("fast::"), name
 
 
 def test_a_promise_that_the_record_keeps_needs_no_sweep(book, root, capsys):
@@ -255,7 +288,7 @@ def test_a_promise_that_the_record_keeps_needs_no_sweep(book, root, capsys):
     capsys.readouterr()
     assert run(book, root, "half", error="2 ulp") == []
     assert capsys.readouterr().err == ""
-    assert record.read(book)[0]["trial::half"]["promised"] == "2 ulp"
+    assert record.read(book)["trial::half"]["promised"] == "2 ulp"
     assert run(book, root, "half", error="0.4 ulp") != []
 
 
@@ -303,12 +336,12 @@ def test_a_float_is_shown_in_few_digits():
 
 
 def test_the_record_of_the_sweep_is_of_the_present_functions(root):
-    promised = contracts.contracts(root / "build", root)
-    wrong = record.complaints(root, functions.listed(promised))
-    if wrong:
-        listed = "\n".join(wrong)
+    found = functions.listed(contracts.contracts(root / "build", root))
+    now = record.present(root, root / "build", found)
+    if wrong := record.complaints(root, now, found):
+        said = "\n".join(wrong)
         pytest.fail(
-            f"{listed}\nRun make sweep, which sweeps only what has changed, "
+            f"{said}\nType make sweep, which sweeps only what has changed, "
             "and commit lab/records.",
             pytrace=False,
         )
