@@ -100,7 +100,7 @@ def verify(name):
 
 def everything(chosen):
     """Verify all exercises or the chosen ones; return how many are wrong."""
-    messages = guard.findings(ROOT)
+    messages = [f"{place}: {what}" for place, what in guard.files(ROOT)]
     if messages:
         print("\n".join(messages))
     names = [exercise.id for exercise in collection.everything()]
