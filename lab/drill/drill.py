@@ -108,7 +108,7 @@ def refresh(copy):
         if not target.exists() or source.read_bytes() != target.read_bytes():
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(source, target)
-    for shared in (".venv", ".cache/formulas", ".cache/ccache"):
+    for shared in (".venv", ".cache/ccache"):
         link = copy / shared
         (ROOT / shared).mkdir(parents=True, exist_ok=True)
         link.parent.mkdir(parents=True, exist_ok=True)
