@@ -2,8 +2,7 @@
 
 from docutils import nodes
 
-from press.formulas import identity
-from press.formulas.grammar import FormulaError, lines, parse
+from press.formulas.grammar import FormulaError, lines, parse, walk
 from press.guards import hear
 from press.pages import keep, kept, place, typed
 
@@ -20,7 +19,7 @@ def names(latex):
             tree = parse(line)
         except FormulaError:
             continue
-        for _, name, subscripts, _ in identity.symbols(tree):
+        for _, name, subscripts, _ in walk(tree, "symbol"):
             letters = {part for part in subscripts if part.isalpha()}
             found |= {name, *letters}
     return found
