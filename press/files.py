@@ -21,6 +21,12 @@ def write(path, text):
     os.replace(part, path)
 
 
+def depend(target, sources):
+    """Note in TARGET.d, for the build, which files a target is made from."""
+    names = " ".join(str(path).replace(" ", r"\ ") for path in sources)
+    write(f"{target}.d", f"{target}: {names}\n")
+
+
 def remove(path):
     """Remove a file or a folder, if it is there."""
     if path.is_dir():
@@ -39,9 +45,15 @@ def publish(made, place):
     )
     remove(fresh)
     remove(old)
-    (shutil.copytree if made.is_dir() else shutil.copyfile)(made, fresh)
+    copy = shutil.copytree if made.is_dir() else shutil.copyfile
+    copy(made, fresh)
     if place.exists():
-        place.rename(old)
+        try:
+            place.rename(old)
+        except OSError:
+            # A folder from a lower layer of an overlay cannot be renamed.
+            copy(place, old)
+            remove(place)
     fresh.rename(place)
     remove(old)
 

@@ -24,7 +24,8 @@ LINK = "{http://www.w3.org/1999/xlink}href"
 def draw(style, script, tables):
     """Return gnuplot's SVG, or stop with what it complained about."""
     ran = subprocess.run(
-        ["gnuplot", style, script],
+        # What the reader's own .gnuplot says would change the figures.
+        ["gnuplot", "--default-settings", style, script],
         cwd=tables,
         capture_output=True,
         encoding="utf-8",

@@ -1,9 +1,9 @@
 """Write a listing as one self-contained file.
 
-    press flatten LISTING TARGET DEPFILE
+    press flatten LISTING TARGET
 
 Every `#include "..."` gives way to the file it names, once. The files read are
-noted in DEPFILE for the build.
+noted for the build.
 """
 
 import re
@@ -30,10 +30,9 @@ def flatten(path, seen):
             yield line
 
 
-def main(listing, target, depfile):
+def main(listing, target):
     """Run the step."""
     read = []
     lines = list(flatten(Path(listing).resolve(), read))
-    names = " ".join(str(file).replace(" ", r"\ ") for file in read)
-    Path(depfile).write_text(f"{target}: {names}\n", encoding="utf-8")
+    files.depend(target, read)
     files.write(target, "\n".join(lines) + "\n")

@@ -1,12 +1,17 @@
 """Run a listing and keep what it prints.
 
-    press run SOURCE TARGET COMMAND...
+    press run SOURCE TEXT TARGET COMMAND...
 
-A listing that fails, hangs or prints nothing stops the build; what it printed
+SOURCE names the listing to its author, TEXT is the whole program. The records
+that it reads, each by `records::read("NAME")`, are noted for the build. A
+listing that fails, hangs or prints nothing stops the build; what it printed
 before is then kept as it was.
 """
 
-from press import bounded, files
+import re
+from pathlib import Path
+
+from press import ROOT, bounded, files
 
 SECONDS, MEMORY, MOST = 60, 4000, 10**6
 STOPPED = {
@@ -53,6 +58,20 @@ def check(source, text):
             )
 
 
-def main(source, target, *command):
+def records(source, text):
+    """Return the records that a program names, or stop if one has no name."""
+    read = re.findall(r"records::read\((.*?)\)", text)
+    for name in read:
+        if not re.fullmatch(r'"[\w.]+"', name):
+            files.stop(
+                f"{source}: records::read({name}): expected the record's name "
+                "in quotes, so that the build knows what the listing reads."
+            )
+    return [ROOT / "lab" / "records" / name.strip('"') for name in read]
+
+
+def main(source, text, target, *command):
     """Run the step."""
+    read = records(source, Path(text).read_text(encoding="utf-8"))
     files.write(target, run(source, *command))
+    files.depend(target, filter(Path.is_file, read))

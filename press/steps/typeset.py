@@ -48,8 +48,8 @@ def main(source, build):
                 place, what = f"{place}:{line[1]}", what[line.end() :]
             stop(f"{place}: BibTeX: {what}. Mend the entry there.")
 
-    sphinx = [sys.executable, "-m", "sphinx", "--fail-on-warning", "--quiet"]
-    sphinx += ["-c", source / "docs", "-d", work / "doctrees"]
+    sphinx = [sys.executable, "-I", "-m", "sphinx", "--quiet"]
+    sphinx += ["--fail-on-warning", "-c", source / "docs", "-d", work / "doctrees"]
     if subprocess.run([*sphinx, source, work / "html"]).returncode:
         sys.exit(
             "\nThe pages have errors, listed above; no page was replaced.\n"
