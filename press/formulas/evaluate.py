@@ -1,22 +1,13 @@
 """The value of a formula, and its slope, in balls."""
 
 import math
-from functools import cache
+from functools import cache, partial
 from operator import add, neg, sub
 
 from flint import arb, arb_mat, ctx
 
-from press.formulas.balls import (
-    FUNCTIONS,
-    absolute,
-    compare,
-    divide,
-    extreme,
-    plain,
-    power,
-    slope,
-    whole,
-)
+from press.formulas import balls
+from press.formulas.balls import FUNCTIONS, plain
 from press.formulas.grammar import FormulaError, walk
 
 SIGNS = {"=": {0}, "<": {-1}, ">": {1}, r"\le": {-1, 0}, r"\ge": {0, 1}}
@@ -24,9 +15,9 @@ OPERATIONS = {
     "add": add,
     "subtract": sub,
     "negative": neg,
-    "quotient": divide,
+    "quotient": balls.divide,
     "root": FUNCTIONS["sqrt"],
-    "absolute": absolute,
+    "absolute": balls.absolute,
 }
 CONSTANTS = {"e": arb.const_e, "pi": arb.pi}
 E = ("symbol", "e", (), None)
@@ -155,7 +146,9 @@ class Scope:
         """Raise to a power; e to a power is the exponential."""
         exponent = self.value(exponent)
         return (
-            exponent.exp() if base == E else power(self.value(base), exponent)
+            exponent.exp()
+            if base == E
+            else balls.power(self.value(base), exponent)
         )
 
     def prime(self, base, _):
@@ -185,7 +178,7 @@ class Scope:
         """Tell whether a chain of relations is true."""
         sides = [plain(self.value(side)) for side in chain[1::2]]
         pairs = zip(chain[2::2], sides, sides[1:], strict=False)
-        return all(compare(a, b) in SIGNS[sign] for sign, a, b in pairs)
+        return all(balls.compare(a, b) in SIGNS[sign] for sign, a, b in pairs)
 
     def over(self, index, first, last, body):
         """Return the values of a tree while an index runs."""
@@ -195,8 +188,12 @@ class Scope:
     def fold(self, kind, lower, upper, body):
         """Add up or multiply over an index."""
         index = lower[1]
-        first = whole(self.value(lower[2])) if len(lower) > 2 else 1
-        last = whole(self.value(upper)) if upper else self.length(index, body)
+        first = balls.whole(self.value(lower[2])) if len(lower) > 2 else 1
+        last = (
+            balls.whole(self.value(upper))
+            if upper
+            else self.length(index, body)
+        )
         if first is None or last is None:
             raise FormulaError(f"{index} runs to no whole number")
         terms = self.over(index, first, last, body)
@@ -231,23 +228,21 @@ class Scope:
     def one(self, rest):
         """Take the next factor: a function with its argument, or a number."""
         head = rest.pop(0)
+        left = ("product", tuple(rest))
         if head[0] == "slope":
-            body = "product", tuple(rest)
             rest.clear()
-            return self.slope_of(body, head[1])
-        base, primes, exponent = head, 0, None
-        if base[0] == "power" and self.is_function(base[1]):
-            base, exponent = base[1:]
-        if base[0] == "prime":
-            base, primes = base[1], len(base[2])
+            return self.slope_of(left, head[1])
+        raised = head[0] == "power" and self.is_function(head[1])
+        base, exponent = head[1:] if raised else (head, None)
+        primes = len(base[2]) if base[0] == "prime" else 0
+        base = base[1] if primes else base
         if not self.is_function(base) or not rest:
             return self.value(head)
         if base[1] == "max" and base[2]:
-            [index], body = base[2], ("product", tuple(rest))
             rest.clear()
-            return extreme(
-                self.over(index, 1, self.length(index, body), body), 1
-            )
+            [index] = base[2]
+            terms = self.over(index, 1, self.length(index, left), left)
+            return balls.extreme(terms, 1)
         if self.is_function(rest[0]) and len(rest) > 1:
             values = [self.one(rest)]
         else:
@@ -255,9 +250,9 @@ class Scope:
             if argument[0] == "power" and argument[1][0] == "group":
                 argument, exponent = argument[1:]
             group = argument[1:] if argument[0] == "group" else [argument]
-            values = [self.value(argument) for argument in group]
+            values = list(map(self.value, group))
         result = self.call(base[1], primes, values)
-        return power(result, self.value(exponent)) if exponent else result
+        return balls.power(result, self.value(exponent)) if exponent else result
 
     def is_function(self, tree):
         """Tell whether a factor is the name of a function."""
@@ -273,14 +268,13 @@ class Scope:
         """Call a function, or its slope for each prime."""
         first, *others = values
         if primes:
-            return slope(
-                lambda x: self.call(name, 0, [x, *others]), first, primes
-            )
+            call = partial(self.call, name, 0)
+            return balls.slope(lambda x: call([x, *others]), first, primes)
         if isinstance(first, arb_mat):
             rows = first.tolist()
             return arb_mat([[self.call(name, 0, [x]) for x in r] for r in rows])
         if name in ("max", "min"):
-            return extreme(values, 1 if name == "max" else -1)
+            return balls.extreme(values, 1 if name == "max" else -1)
         if name in FUNCTIONS:
             return FUNCTIONS[name](first)
         if name not in self.functions:
@@ -302,4 +296,4 @@ class Scope:
             moved = {key: replaced(value, places, x)}
             return self.bind(**moved).value(tree)
 
-        return slope(along, self.number_at(key, places))
+        return balls.slope(along, self.number_at(key, places))

@@ -5,14 +5,8 @@ from itertools import islice
 
 from flint import arb, arb_mat
 
-from press.formulas.balls import (
-    FUNCTIONS,
-    UndecidedError,
-    compare,
-    plain,
-    settle,
-    show,
-)
+from press.formulas import balls
+from press.formulas.balls import FUNCTIONS, plain, settle, show
 from press.formulas.evaluate import CONSTANTS, SIGNS, Scope, letter
 from press.formulas.grammar import FormulaError, parse, walk
 
@@ -131,15 +125,15 @@ def agree(relation, a, b, literal):
     if relation == r"\approx":
         digits = len(literal.partition(".")[2]) if literal else 0
         half = arb(10) ** -digits / 2
-        return bool(literal) and compare(abs(a - b), half) <= 0
+        return bool(literal) and balls.compare(abs(a - b), half) <= 0
     if relation != "=":
-        return compare(a, b) in SIGNS[relation]
+        return balls.compare(a, b) in SIGNS[relation]
     if a == b or not a.overlaps(b):
         return a == b
     tiny = arb(10) ** -DIGITS
     if abs(a - b) <= tiny * abs(a).max(abs(b)).max(tiny):
         return True
-    raise UndecidedError("whether {} and {} are equal", a, b)
+    raise balls.UndecidedError("whether {} and {} are equal", a, b)
 
 
 def number_in(tree):
