@@ -7,8 +7,9 @@ from flint import arb, arb_mat
 
 from press.formulas import balls
 from press.formulas.balls import FUNCTIONS, plain, settle, show
-from press.formulas.evaluate import CONSTANTS, SIGNS, Scope, letter
+from press.formulas.evaluate import SIGNS, Scope
 from press.formulas.grammar import FormulaError, parse, walk
+from press.formulas.letters import CONSTANTS, letter
 
 POINTS = 20
 # What two sides have to share, to be called equal.

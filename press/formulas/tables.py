@@ -10,8 +10,9 @@ from flint import arb, ctx
 
 from press.formulas import grid, identity
 from press.formulas.balls import UndecidedError, compare, nearest, settle
-from press.formulas.evaluate import Scope, letter
+from press.formulas.evaluate import Scope
 from press.formulas.grammar import FormulaError, parse, walk
+from press.formulas.letters import letter
 
 OTHERS = [0.1, 0.25, 1.702, 2.0, 10.0, -0.1, -1.0, -2.0]
 SPREADS = {"float": [1, 20, 200], "double": [1, 20, 200, 1400]}

@@ -11,12 +11,12 @@ from press.formulas import (
     balls,
     bounds,
     chapters,
-    check,
     contracts,
     grid,
     identity,
     tables,
 )
+from press.formulas.book import Book, attempt
 from press.formulas.evaluate import Scope
 from press.formulas.grammar import FormulaError, lines, parse
 
@@ -202,7 +202,7 @@ def test_matrices_multiply():
 def wrong(latex, where=""):
     """Return what is wrong with an identity about the sigmoid."""
     equation = parse(latex), Scope({}, SIGMOID), where, True
-    _, said = check.attempt(("here", partial(identity.hold, *equation)))
+    _, said = attempt(("here", partial(identity.hold, *equation)))
     return said
 
 
@@ -380,7 +380,7 @@ def read(text):
     }
     vague = contracts.Contract("activation::g", "code/g.hpp", 9, ["x"], True)
     promised = {p.name: p for p in (promise, vague, LEAKY, SOFTMAX, SUMS)}
-    book = check.Book(promised)
+    book = Book(promised)
     book.read(chapters.read(text, "chapters/a.md"))
     book.tests = book.finish()
     return book
