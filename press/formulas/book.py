@@ -57,7 +57,7 @@ def attempt(job):
         return work(), None
     except FormulaError as error:
         return None, f"{place}: {error}"
-    except ArithmeticError as error:
+    except (ArithmeticError, TypeError, ValueError) as error:
         return None, f"{place}: cannot be computed somewhere: {error}"
 
 

@@ -117,11 +117,15 @@ def agree(relation, a, b, literal):
 
     Equal are balls that meet and that are narrow enough.
     """
-    if isinstance(a, arb_mat) or isinstance(b, arb_mat):
-        rows = [side.tolist() for side in (a, b)]
-        same = len({(len(table), len(table[0])) for table in rows}) == 1
-        pairs = zip(a.entries(), b.entries(), strict=False)
-        return same and all(agree(relation, x, y, None) for x, y in pairs)
+    shapes = [
+        (side.nrows(), side.ncols()) if isinstance(side, arb_mat) else None
+        for side in (a, b)
+    ]
+    if shapes[0] != shapes[1]:
+        return False
+    if shapes[0]:
+        pairs = zip(a.entries(), b.entries(), strict=True)
+        return all(agree(relation, x, y, None) for x, y in pairs)
     a, b = plain(a), plain(b)
     if relation == r"\approx":
         digits = len(literal.partition(".")[2]) if literal else 0

@@ -234,6 +234,17 @@ def test_a_true_equation_holds(latex, where):
         (r"x + 1 = x + 1", "trivial"),
         (r"1 + 1 = 2", "no free letter"),
         (r"\sigma(x) < 0.9", "does not hold"),
+        (
+            r"\begin{pmatrix} x & y \end{pmatrix} = \begin{pmatrix} x \\ y"
+            r" \end{pmatrix}",
+            "left [[",
+        ),
+        (r"\begin{pmatrix} x \end{pmatrix} = x", "does not hold"),
+        (
+            r"\begin{pmatrix} x & y \end{pmatrix} + \begin{pmatrix} x \\ y"
+            r" \end{pmatrix} = x",
+            "cannot be computed",
+        ),
         (r"e^{x} \le \frac{1}{e^{-x}}", "cannot be computed somewhere: 12288"),
     ],
 )
