@@ -2,8 +2,8 @@
 
 import re
 
-from press.formulas import chapters, identity
-from press.formulas.grammar import FormulaError, lines, parse
+from press.formulas import chapters
+from press.formulas.grammar import FormulaError, lines, parse, walk
 
 
 def names(latex):
@@ -14,7 +14,7 @@ def names(latex):
             tree = parse(line)
         except FormulaError:
             continue
-        for _, name, subscripts, _ in identity.symbols(tree):
+        for _, name, subscripts, _ in walk(tree, "symbol"):
             letters = {part for part in subscripts if part.isalpha()}
             found |= {name, *letters}
     return found
