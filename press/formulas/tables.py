@@ -18,7 +18,7 @@ OTHERS = [0.1, 0.25, 1.702, 2.0, 10.0, -0.1, -1.0, -2.0]
 SPREADS = {"float": [1, 20, 200], "double": [1, 20, 200, 1400]}
 # Binary digits of a type, and the exponents of its smallest number and its end.
 TYPES = {"float": (24, -149, 128), "double": (53, -1074, 1024)}
-# A number that so many bits do not tell from a power of two has its ulp.
+# What so many bits do not tell from a power of two has the smaller ulp below.
 POWER = 3072
 
 
@@ -76,7 +76,7 @@ def exponent(ball, digits, least):
         found.append(max(power, least) if mantissa else least)
     low, high = found
     if low == high or (low + 1 == high and ctx.prec >= POWER):
-        return high
+        return low
     raise UndecidedError("what an ulp is at {}", ball)
 
 

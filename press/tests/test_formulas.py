@@ -338,6 +338,20 @@ def test_parameters_vary_and_are_read_back_from_their_type():
         assert bound == 1
 
 
+def test_what_nears_a_power_of_two_is_held_to_the_ulp_below_it():
+    for x in (30, 5000):
+        near, rest, ulp, _ = tables.entry(
+            LEAKY, lambda x=x: arb(x).tanh(), "double", {"x": x}
+        )
+        assert (near, ulp) == (1, 2.0**-53)
+        assert abs(rest) < 1e-9
+
+
+def test_an_answer_too_large_for_its_type_is_infinity():
+    near, *_ = tables.entry(LEAKY, lambda: -arb(1e300).exp(), "float", {"x": 0})
+    assert near == float("-inf")
+
+
 SOFTMAX = contracts.Contract(
     "activation::softmax", "code/s.hpp", 1, ["scores"], True
 )
