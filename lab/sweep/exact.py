@@ -16,10 +16,10 @@ from press.formulas.balls import (
     settle,
     whole,
 )
-from press.formulas.check import Book
-from press.formulas.evaluate import letter
+from press.formulas.book import Book
 from press.formulas.grammar import parse, walk
 from press.formulas.identity import ends
+from press.formulas.letters import letter
 
 
 class Exact:

@@ -5,16 +5,11 @@ from itertools import islice
 
 from flint import arb, arb_mat
 
-from press.formulas.balls import (
-    FUNCTIONS,
-    UndecidedError,
-    compare,
-    plain,
-    settle,
-    show,
-)
-from press.formulas.evaluate import CONSTANTS, SIGNS, Scope, letter
+from press.formulas import balls
+from press.formulas.balls import FUNCTIONS, plain, settle, show
+from press.formulas.evaluate import SIGNS, Scope
 from press.formulas.grammar import FormulaError, parse, walk
+from press.formulas.letters import CONSTANTS, letter
 
 POINTS = 20
 # What two sides have to share, to be called equal.
@@ -122,24 +117,28 @@ def agree(relation, a, b, literal):
 
     Equal are balls that meet and that are narrow enough.
     """
-    if isinstance(a, arb_mat) or isinstance(b, arb_mat):
-        rows = [side.tolist() for side in (a, b)]
-        same = len({(len(table), len(table[0])) for table in rows}) == 1
-        pairs = zip(a.entries(), b.entries(), strict=False)
-        return same and all(agree(relation, x, y, None) for x, y in pairs)
+    shapes = [
+        (side.nrows(), side.ncols()) if isinstance(side, arb_mat) else None
+        for side in (a, b)
+    ]
+    if shapes[0] != shapes[1]:
+        return False
+    if shapes[0]:
+        pairs = zip(a.entries(), b.entries(), strict=True)
+        return all(agree(relation, x, y, None) for x, y in pairs)
     a, b = plain(a), plain(b)
     if relation == r"\approx":
         digits = len(literal.partition(".")[2]) if literal else 0
         half = arb(10) ** -digits / 2
-        return bool(literal) and compare(abs(a - b), half) <= 0
+        return bool(literal) and balls.compare(abs(a - b), half) <= 0
     if relation != "=":
-        return compare(a, b) in SIGNS[relation]
+        return balls.compare(a, b) in SIGNS[relation]
     if a == b or not a.overlaps(b):
         return a == b
     tiny = arb(10) ** -DIGITS
     if abs(a - b) <= tiny * abs(a).max(abs(b)).max(tiny):
         return True
-    raise UndecidedError("whether {} and {} are equal", a, b)
+    raise balls.UndecidedError("whether {} and {} are equal", a, b)
 
 
 def number_in(tree):

@@ -9,16 +9,17 @@ from math import inf, ldexp
 from flint import arb, ctx
 
 from press.formulas import grid, identity
-from press.formulas.balls import BITS, UndecidedError, compare, nearest, settle
-from press.formulas.evaluate import Scope, letter
+from press.formulas.balls import UndecidedError, compare, nearest, settle
+from press.formulas.evaluate import Scope
 from press.formulas.grammar import FormulaError, parse, walk
+from press.formulas.letters import letter
 
 OTHERS = [0.1, 0.25, 1.702, 2.0, 10.0, -0.1, -1.0, -2.0]
 SPREADS = {"float": [1, 20, 200], "double": [1, 20, 200, 1400]}
 # Binary digits of a type, and the exponents of its smallest number and its end.
 TYPES = {"float": (24, -149, 128), "double": (53, -1074, 1024)}
-# A number that so many bits do not tell from a power of two has its ulp.
-POWER = BITS[2]
+# What so many bits do not tell from a power of two has the smaller ulp below.
+POWER = 3072
 
 
 def default(text, kind):
@@ -30,19 +31,21 @@ def default(text, kind):
 
 
 def points(promise, kind, where):
-    """Return the inputs of a function, parameters included."""
-    defaults = [default(text, kind) for text in promise.defaults[1:]]
+    """Yield the inputs of a function by name, and which ones are moved."""
+    x, *others = promise.parameters
+    usual = {
+        name: default(text, kind)
+        for name, text in zip(others, promise.defaults[1:], strict=True)
+    }
     xs = grid.grid(kind)
-    found = [[x, *defaults] for x in xs]
+    yield from (({x: number, **usual}, []) for number in xs)
     conditions = [parse(condition) for condition in where.split(";") if where]
-    for place, name in enumerate(promise.parameters[1:]):
-        for other in (grid.rounded(other, kind) for other in OTHERS):
-            usual = zip(promise.parameters[1:], map(arb, defaults), strict=True)
-            scope = Scope({**dict(usual), name: arb(other)})
-            if all(settle(scope.holds, condition) for condition in conditions):
-                moved = [*defaults[:place], other, *defaults[place + 1 :]]
-                found += [[x, *moved] for x in xs[::3]]
-    return found
+    for name, other in product(others, OTHERS):
+        moved = {**usual, name: grid.rounded(other, kind)}
+        scope = Scope({name: arb(value) for name, value in moved.items()})
+        if all(settle(scope.holds, condition) for condition in conditions):
+            changed = [name] if moved != usual else []
+            yield from (({x: number, **moved}, changed) for number in xs[::3])
 
 
 def scalars(promise, chain, scope, kind, where):
@@ -50,16 +53,12 @@ def scalars(promise, chain, scope, kind, where):
 
     All of them are written in the hexadecimal digits of a double.
     """
-    rows, names = [], promise.parameters
-    inputs = points(promise, kind, where)
-    for numbers in inputs:
-        named = dict(zip(names, numbers, strict=True))
-        usual = zip(names[1:], numbers[1:], inputs[0][1:], strict=True)
-        moved = [name for name, number, other in usual if number != other]
-        balls = {name: arb(number) for name, number in named.items()}
-        value = partial(scope.bind(**balls).value, chain[3])
+    rows = []
+    for named, moved in points(promise, kind, where):
+        inputs = {name: arb(number) for name, number in named.items()}
+        value = partial(scope.bind(**inputs).value, chain[3])
         known = entry(promise, value, kind, named, moved)
-        rows.append(exactly([*numbers, *known]))
+        rows.append(exactly([*named.values(), *known]))
     return rows
 
 
@@ -77,7 +76,7 @@ def exponent(ball, digits, least):
         found.append(max(power, least) if mantissa else least)
     low, high = found
     if low == high or (low + 1 == high and ctx.prec >= POWER):
-        return high
+        return low
     raise UndecidedError("what an ulp is at {}", ball)
 
 
@@ -129,14 +128,16 @@ def vectors(promise, chain, scope, kind, text):
     """
     named = letters(promise, text)
     left, tree = chain[1], chain[3]
-    axes, lengths = indices(tree)
-    answer = list(dict.fromkeys(letter_subscripts(left)))
+    answer, indices = letter_subscripts(left), letter_subscripts(tree)
     for name in answer:
-        if name not in lengths:
+        if name not in indices:
             raise FormulaError(f"the index {name} stands on the left only")
+    axes = {}
+    for _, name, subscripts, layer in walk(tree, "symbol"):
+        axes.setdefault(letter(name, layer), subscripts)
     rows = []
     for sizes, draw in plan(promise, kind, random.Random(754)):
-        size = {name: sizes[group] for name, group in lengths.items()}
+        size = dict(zip(indices, sizes, strict=False))
         values = {end: size[i] for end, i in identity.ends(tree).items()}
         row = []
         for parameter in promise.parameters:
@@ -154,23 +155,9 @@ def vectors(promise, chain, scope, kind, text):
 
 
 def letter_subscripts(tree):
-    """Yield the subscripts of a tree that are letters."""
-    for symbol in walk(tree, "symbol"):
-        yield from filter(str.isalpha, symbol[2])
-
-
-def indices(tree):
-    """Return {letter: its indices} and {index: group of equal length}."""
-    axes, group = {}, {}
-    for _, name, subscripts, layer in walk(tree, "symbol"):
-        known = axes.setdefault(letter(name, layer), list(subscripts))
-        for first, other in zip(known, subscripts, strict=True):
-            for index in (first, other):
-                group.setdefault(index, index)
-            old, new = group[other], group[first]
-            group = {k: new if v == old else v for k, v in group.items()}
-    order = list(dict.fromkeys(group.values()))
-    return axes, {name: order.index(root) for name, root in group.items()}
+    """Return the subscripts of a tree that are letters, each once."""
+    every = (part for symbol in walk(tree, "symbol") for part in symbol[2])
+    return list(dict.fromkeys(filter(str.isalpha, every)))
 
 
 def plan(promise, kind, chance):
@@ -192,16 +179,12 @@ def plan(promise, kind, chance):
 
 def numbers(shape, draw, transposed):
     """Return a letter's value, and [rows, columns, *numbers] for C++."""
-    if not shape:
-        number = draw()
-        return arb(number), [1, 1, number]
-    rows, columns = shape if len(shape) == 2 else (1, *shape)
+    rows, columns = (1, 1, *shape)[-2:]
     table = [[draw() for _ in range(columns)] for _ in range(rows)]
     value = [list(map(arb, row)) for row in table]
+    for _ in range(2 - len(shape)):
+        [value] = value
     if transposed:
         table = list(zip(*table, strict=True))
     flat = [number for row in table for number in row]
-    return (
-        value if len(shape) == 2 else value[0],
-        [len(table), len(table[0]), *flat],
-    )
+    return value, [len(table), len(table[0]), *flat]

@@ -38,22 +38,23 @@ class Held:
 
     def made(self):
         """Return the C++, and the table that it reads."""
-        return self.code(), self.rows()
-
-    def code(self):
-        """Return the C++ of the test."""
-        hold, given, call = "hold", "auto... x", "x..."
-        if self.promise.collections:
-            hold, given = "hold_all", "const auto& in"
-            call = arguments(self.promise, self.kind)
-        return CODE.format(
+        promise, options = self.promise, self.options
+        where = promise, self.chain, self.scope, self.kind
+        if promise.collections:
+            rows = tables.vectors(*where, options.get("letters", ""))
+            given, call = "const auto& in", arguments(promise, self.kind)
+        else:
+            rows = tables.scalars(*where, options.get("where", ""))
+            given, call = "auto... x", "x..."
+        code = CODE.format(
             **vars(self),
-            hold=hold,
+            hold="hold_all" if promise.collections else "hold",
             given=given,
             call=call,
-            limits=limits(self.promise),
-            inputs=len(self.promise.parameters),
+            limits=limits(promise),
+            inputs=len(promise.parameters),
         )
+        return code, rows
 
 
 def limits(promise):

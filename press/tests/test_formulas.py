@@ -11,12 +11,12 @@ from press.formulas import (
     balls,
     bounds,
     chapters,
-    check,
     contracts,
     grid,
     identity,
     tables,
 )
+from press.formulas.book import Book, attempt
 from press.formulas.evaluate import Scope
 from press.formulas.grammar import FormulaError, lines, parse
 
@@ -202,7 +202,7 @@ def test_matrices_multiply():
 def wrong(latex, where=""):
     """Return what is wrong with an identity about the sigmoid."""
     equation = parse(latex), Scope({}, SIGMOID), where, True
-    _, said = check.attempt(("here", partial(identity.hold, *equation)))
+    _, said = attempt(("here", partial(identity.hold, *equation)))
     return said
 
 
@@ -234,6 +234,17 @@ def test_a_true_equation_holds(latex, where):
         (r"x + 1 = x + 1", "trivial"),
         (r"1 + 1 = 2", "no free letter"),
         (r"\sigma(x) < 0.9", "does not hold"),
+        (
+            r"\begin{pmatrix} x & y \end{pmatrix} = \begin{pmatrix} x \\ y"
+            r" \end{pmatrix}",
+            "left [[",
+        ),
+        (r"\begin{pmatrix} x \end{pmatrix} = x", "does not hold"),
+        (
+            r"\begin{pmatrix} x & y \end{pmatrix} + \begin{pmatrix} x \\ y"
+            r" \end{pmatrix} = x",
+            "cannot be computed",
+        ),
         (r"e^{x} \le \frac{1}{e^{-x}}", "cannot be computed somewhere: 12288"),
     ],
 )
@@ -327,6 +338,20 @@ def test_parameters_vary_and_are_read_back_from_their_type():
         assert bound == 1
 
 
+def test_what_nears_a_power_of_two_is_held_to_the_ulp_below_it():
+    for x in (30, 5000):
+        near, rest, ulp, _ = tables.entry(
+            LEAKY, lambda x=x: arb(x).tanh(), "double", {"x": x}
+        )
+        assert (near, ulp) == (1, 2.0**-53)
+        assert abs(rest) < 1e-9
+
+
+def test_an_answer_too_large_for_its_type_is_infinity():
+    near, *_ = tables.entry(LEAKY, lambda: -arb(1e300).exp(), "float", {"x": 0})
+    assert near == float("-inf")
+
+
 SOFTMAX = contracts.Contract(
     "activation::softmax", "code/s.hpp", 1, ["scores"], True
 )
@@ -380,7 +405,7 @@ def read(text):
     }
     vague = contracts.Contract("activation::g", "code/g.hpp", 9, ["x"], True)
     promised = {p.name: p for p in (promise, vague, LEAKY, SOFTMAX, SUMS)}
-    book = check.Book(promised)
+    book = Book(promised)
     book.read(chapters.read(text, "chapters/a.md"))
     book.tests = book.finish()
     return book
