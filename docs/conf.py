@@ -3,10 +3,21 @@
 It reads the repository root, so that every path in the prose starts at "/".
 """
 
+import pkgutil
 from pathlib import Path
+
+import press.guards
+import press.sphinx
 
 here = Path(__file__).parent
 build = here.parent / "build"
+
+
+def modules(package):
+    """Return the names of a package's modules, each an extension of Sphinx."""
+    found = pkgutil.iter_modules(package.__path__, f"{package.__name__}.")
+    return sorted(module.name for module in found)
+
 
 project = "Switches"
 author = "the authors of Switches"
@@ -26,20 +37,9 @@ extensions = [
     "sphinx_copybutton",
     "sphinx_design",
     "sphinxcontrib.bibtex",
-    # The book's own roles and directives.
-    "press.sphinx.accessibility",
-    "press.sphinx.cheat_sheet",
-    "press.sphinx.claim",
-    "press.sphinx.exercise",
-    "press.sphinx.figure",
-    "press.sphinx.formula",
-    "press.sphinx.listing",
-    "press.sphinx.mathematics",
-    "press.sphinx.nearest",
-    "press.sphinx.previews",
-    "press.sphinx.reading_time",
-    "press.sphinx.search",
-    "press.sphinx.value",
+    # The book's own roles and directives, and the guards that read the pages.
+    *modules(press.sphinx),
+    *modules(press.guards),
 ]
 
 myst_enable_extensions = ["colon_fence", "deflist", "dollarmath"]

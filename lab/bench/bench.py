@@ -1,24 +1,27 @@
 """Time the fast functions and their peers, and keep what came out.
 
-    bench.py ROOT BUILD [TIMING [SIZE ...]]
+    python -m lab.bench.bench ROOT BUILD [TIMING [SIZE ...]]
 
 C++ is compiled twice: for this processor, and for AVX2 alone; the peers are
-told to keep to the same. With a size nothing is kept: this is a trial.
+told to keep to the same. Only functions that have changed are timed again, on
+the machine and with the versions of the record; with others, everything is.
+With a size nothing is kept: this is a trial.
 """
 
-import ast
-import hashlib
+import csv
 import json
 import os
 import platform
 import statistics
 import subprocess
 import sys
+from importlib import metadata
 from pathlib import Path
 
-from lab.mnist import record
+from lab import records
+from lab.bench.peers import ASKED
+from lab.mnist.record import digits
 from press import files
-from press.steps.flatten import flatten
 
 # What the compiler may do: use the processor, and count on no trap and no
 # errno. That does not change a result.
@@ -38,33 +41,27 @@ SETS = {
 }
 INSTRUCTIONS = {4: "SSE2 or another of 128 bits", 8: "AVX2", 16: "AVX-512"}
 TIMING = "0.02s"
-RECORDS = ("bench.csv", "bench_accuracy.csv", "bench_network.csv")
-STAMP = Path("lab", "records", "bench.txt")
+TABLES = {
+    "bench": "instructions,threads,elements,function,contender,ns,low,high",
+    "bench_accuracy": "instructions,function,contender,ulp,x",
+    "bench_network": "instructions,threads,way,ms,low,high,right",
+}
+
+# Python says what is timed and how. Another way to write that changes no time,
+# so it is not hashed: who changes what it does raises this number.
+METHOD = "1"
 
 
-def python(text):
-    """Return what Python code does, without comments and docstrings."""
-    tree = ast.parse(text)
-    for node in ast.walk(tree):
-        body = getattr(node, "body", None)
-        if not isinstance(body, list) or not body:
-            continue
-        first = body[0]
-        if isinstance(first, ast.Expr) and isinstance(
-            first.value, ast.Constant
-        ):
-            body[:1] = [] if body[1:] else [ast.Pass()]
-    return ast.unparse(tree)
-
-
-def stamp(root):
-    """Return the hash of what is timed and of how it is timed."""
-    folder = root / "lab" / "bench"
-    lines = flatten((folder / "library.cpp").resolve(), [])
-    digest = hashlib.sha256(record.code("\n".join(lines)).encode())
-    for file in sorted(folder.glob("*.py")):
-        digest.update(python(file.read_text(encoding="utf-8")).encode())
-    return digest.hexdigest()
+def present(root):
+    """Return the stamp of each function: its code, the contenders', flags."""
+    folder, flags = root / "lab" / "bench", [*FLAGS, repr(SETS), METHOD]
+    elements = (folder / "elements.hpp").read_text(encoding="utf-8")
+    made = {"network": [records.source(folder / "network.hpp")]}
+    for what, peers in ASKED.items():
+        headers = sorted(root.glob(f"code/*/{what}.hpp"))
+        code = [records.source(header) for header in headers]
+        made[what] = [*code, records.code(elements), repr(peers)]
+    return {what: records.stamp(*code, *flags) for what, code in made.items()}
 
 
 def eigen():
@@ -88,20 +85,13 @@ def compiled(root, build, name, flags):
     return None if ran.returncode else library
 
 
-def measured(build, folder, name, library, variables, timing, sizes):
+def measured(build, name, library, variables, *arguments):
     """Let a process of its own time everything; return what it found."""
     target = build / "bench" / f"{name}.json"
     print(f"{name}: timing", file=sys.stderr)
-    command = [
-        sys.executable,
-        "-m",
-        "lab.bench.measure",
-        library,
-        target,
-        timing,
-    ]
+    command = [sys.executable, "-m", "lab.bench.measure", library, target]
     subprocess.run(
-        [*command, target, timing, folder, *sizes],
+        [*command, *arguments],
         env=os.environ | variables,
         stdout=subprocess.DEVNULL,
         check=True,
@@ -116,26 +106,38 @@ def spread(times):
 
 
 def tables(found):
-    """Return the three records, as lists of lines."""
-    elements = ["instructions,threads,elements,function,contender,ns,low,high"]
-    network = ["instructions,threads,way,ms,low,high,right"]
-    accuracy = ["instructions,function,contender,ulp,x"]
+    """Return the rows of the three records, {record: rows}."""
+    rows = {name: [] for name in TABLES}
     for name, result in found.items():
         for key, times in result["times"].items():
             threads, size, what, who = key.split("/")
             if what == "network":
                 row = [f"{time / 1e6:.3f}" for time in spread(times)]
-                right = result["right"].get(who, "")
-                network.append(
-                    f"{name},{threads},{who},{','.join(row)},{right}"
-                )
+                row.append(str(result["right"].get(who, "")))
+                rows["bench_network"].append([name, threads, who, *row])
             else:
                 row = [f"{time / int(size):.4f}" for time in spread(times)]
-                elements.append(f"{name},{threads},{size},{what},{who},")
-                elements[-1] += ",".join(row)
+                rows["bench"].append([name, threads, size, what, who, *row])
         for what, who, ulp, x in result["errors"]:
-            accuracy.append(f"{name},{what},{who},{float(ulp):.4g},{x:.9g}")
-    return elements, accuracy, network
+            row = [name, what, who, f"{float(ulp):.4g}", f"{x:.9g}"]
+            rows["bench_accuracy"].append(row)
+    return rows
+
+
+def keep(folder, rows, timed):
+    """Write the records, with the rows of before for what was not timed."""
+    for name, columns in TABLES.items():
+        path, columns, before = folder / f"{name}.csv", columns.split(","), []
+        if path.is_file():
+            before = list(csv.reader(path.read_text("utf-8").splitlines()))[1:]
+        place = columns.index("function") if "function" in columns else None
+        kept = [
+            row
+            for row in before
+            if ("network" if place is None else row[place]) not in timed
+        ]
+        lines = [",".join(row) for row in [columns, *kept, *rows[name]]]
+        files.write(path, "\n".join(lines) + "\n")
 
 
 def processor():
@@ -148,45 +150,51 @@ def processor():
     return " ".join(names[0].split()) if names else platform.machine()
 
 
-def versions(found):
-    """Return the lines that say what the record was made with."""
-    native = found["native"]
-    lines = [
+def version(package):
+    """Return the version of a package that Python can import, or none."""
+    try:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:
+        return "none"
+
+
+def machine():
+    """Return the lines that say what the record is made with."""
+    return [
         f"processor {processor()}, {os.cpu_count()} threads",
-        record.versions(),
-        f"NumPy {native['numpy']}, PyTorch {native['pytorch']}",
+        records.versions(),
+        f"NumPy {version('numpy')}, PyTorch {version('torch')}",
         f"flags {' '.join(FLAGS)}",
     ]
-    for name, result in found.items():
-        lines.append(
-            f"{name} {INSTRUCTIONS[result['lanes']]}: {' '.join(SETS[name][0])}"
-        )
-    return lines
 
 
 def main(root, build, timing=TIMING, *sizes):
-    """Time both builds, and keep three records and their stamp."""
-    source = Path(os.environ.get("MNIST_DIR") or root / "data" / "mnist")
-    weights = source / record.WEIGHTS
-    if not weights.is_file():
-        files.stop(
-            f"{weights}: expected the weights of the fish book, got none. Let "
-            "MNIST_DIR name a folder that has them beside the digits."
-        )
-    folder = record.unpacked(source, build / "mnist")
-    (folder / record.WEIGHTS).write_bytes(weights.read_bytes())
-    found = {}
+    """Time what has changed, and keep three records and their stamps."""
+    now, (_, remarks) = present(root), records.read(root, "bench")
+    here = machine()
+    timed = records.aged(root, "bench", now)
+    if sizes or remarks[: len(here)] != here:
+        timed = list(now)
+    if not timed:
+        print("The times are of the present code.", file=sys.stderr)
+        return
+    folder, found = digits(root, build), {}
     for name, (flags, variables) in SETS.items():
         if library := compiled(root, build, name, flags):
-            found[name] = measured(
-                build, folder, name, library, variables, timing, sizes
-            )
-    place = build / "bench" if sizes else root / "lab" / "records"
-    for name, lines in zip(RECORDS, tables(found), strict=True):
-        files.write(place / name, "\n".join(lines) + "\n")
+            arguments = (timing, folder, ",".join(timed), *sizes)
+            found[name] = measured(build, name, library, variables, *arguments)
+    keep(
+        build / "bench" if sizes else root / records.FOLDER,
+        tables(found),
+        timed,
+    )
     if not sizes:
-        lines = [stamp(root), *versions(found)]
-        files.write(root / STAMP, "\n".join(lines) + "\n")
+        here += [
+            f"{name} {INSTRUCTIONS[result['lanes']]}: {' '.join(SETS[name][0])}"
+            for name, result in found.items()
+        ]
+        stamps = {what: (stamp, None) for what, stamp in now.items()}
+        records.write(root, "bench", stamps, here)
 
 
 if __name__ == "__main__":

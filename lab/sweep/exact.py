@@ -1,11 +1,25 @@
-"""Decide to 800 digits what double cannot, with the chapters' formulas."""
+"""Decide with the chapters' formulas what double cannot.
 
-from mpmath import mp
+A value is a function without arguments: it returns the value's ball, to as many
+bits as balls have then.
+"""
 
-from press.formulas import chapters, identity, tables
+from functools import partial
+
+from flint import arb
+
+from press.formulas import chapters, tables
+from press.formulas.balls import (
+    UndecidedError,
+    compare,
+    double,
+    settle,
+    whole,
+)
 from press.formulas.check import Book
 from press.formulas.evaluate import letter
-from press.formulas.grammar import parse
+from press.formulas.grammar import parse, walk
+from press.formulas.identity import ends
 
 
 class Exact:
@@ -15,11 +29,7 @@ class Exact:
         """Read the book, up to its end."""
         self.promised = promised
         self.book = Book(promised)
-        page = None
-        for formula in chapters.book(root):
-            if formula.page != page:
-                page, self.book.local = formula.page, {}
-            self.book.read(formula)
+        self.book.read(chapters.book(root))
 
     def formula(self, contract):
         """Return the two sides of a function's formula, and its scope."""
@@ -30,7 +40,7 @@ class Exact:
         return chain[1], chain[3], scope
 
     def at(self, contract, x):
-        """Return the value of a function at a number, to 800 digits.
+        """Return the value of a function at a number.
 
         Its other parameters are at their defaults, rounded to float.
         """
@@ -38,42 +48,53 @@ class Exact:
         usual = [
             tables.default(text, "float") for text in contract.defaults[1:]
         ]
-        numbers = map(mp.mpf, [x, *usual])
+        numbers = map(arb, [x, *usual])
         named = dict(zip(contract.parameters, numbers, strict=True))
-        return scope.bind(**named).value(tree)
+        return partial(scope.bind(**named).value, tree)
 
     def component(self, contract, row, number):
         """Return a component, counted from 0, of a function of a row."""
         left, tree, scope = self.formula(contract)
-        [index] = tables.named_subscripts(left)
+        [index] = tables.letter_subscripts(left)
         key = next(
             letter(name, layer)
-            for _, name, subscripts, layer in identity.symbols(tree)
+            for _, name, subscripts, layer in walk(tree, "symbol")
             if subscripts
         )
-        ends = {str(fold[3][1]): len(row) for fold in identity.folds(tree)}
-        named = {key: list(map(mp.mpf, row)), index: number + 1, **ends}
-        return scope.bind(**named).value(tree)
+        named = dict.fromkeys(ends(tree), len(row))
+        named |= {key: list(map(arb, row)), index: number + 1}
+        return partial(scope.bind(**named).value, tree)
 
 
-def verdict(contract, exact, answer, x=None):
+def verdict(contract, value, answer, x=None):
     """Return whether a float is the one nearest to a value, and its error.
 
     The error is in ulp; the third number is the largest that is promised.
     """
-    named = {} if x is None else {"x": mp.mpf(x)}
-    near, rest, ulp, bound = tables.entry(contract, exact, "float", named)
+    named = {} if x is None else {"x": x}
+    near, rest, ulp, bound = tables.entry(contract, value, "float", named)
     if near == answer:
-        error = abs(rest)
-    else:
-        error = float(abs((mp.mpf(answer) - exact) / ulp))
-    # mpmath rounds a half to the even neighbour, as float does.
-    right = answer == near or answer == float(mp.nint(exact / ulp) * ulp)
-    return right, error, bound
+        return True, abs(rest), bound
+
+    def off():
+        return abs(arb(answer) - value()) / ulp
+
+    side = settle(lambda: compare(off(), 0.5))
+    # Of two floats equally near, the even one.
+    right = side < 0 or (side == 0 and answer / ulp % 2 == 0)
+    return right, double(off), bound
 
 
-def above_tie(exact):
+def above_tie(value):
     """Tell whether a value lies above the middle of two floats next to it."""
-    exponent = mp.floor(mp.log(abs(exact), 2)) + 1
-    steps = exact / mp.mpf(2) ** max(exponent - 24, -149)
-    return steps > mp.nint(steps - mp.mpf(0.5)) + mp.mpf(0.5)
+
+    def above():
+        exact = value()
+        digits, least, _ = tables.TYPES["float"]
+        steps = exact / arb(2) ** tables.exponent(exact, digits, least)
+        below = whole(steps.floor())
+        if below is None:
+            raise UndecidedError("which floats are next to {}", exact)
+        return compare(steps, below + 0.5) > 0
+
+    return settle(above)

@@ -1,22 +1,20 @@
 """Find the functions to sweep, and write the C++ that calls them.
 
-    functions.py ROOT BUILD TARGET
+    python -m lab.sweep.functions ROOT BUILD TARGET
 
 TARGET is functions.cpp, all but the calls of the fast functions, or fast.cpp,
 these calls. They are two files because chapter 10 may be compiled otherwise.
 """
 
-import hashlib
 import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from lab.mnist.record import code
+from lab import records
 from press import files
 from press.formulas import contracts
 from press.formulas.contracts import Contract
-from press.steps.flatten import flatten
 
 
 @dataclass
@@ -26,20 +24,15 @@ class Swept:
     contract: Contract
     reference: Contract
 
-    @property
-    def name(self):
-        """Its full name."""
-        return self.contract.name
-
-    @property
-    def fast(self):
-        """Tell whether it answers to whole arrays."""
-        return self.name.startswith("fast::")
-
-    @property
-    def takes_rows(self):
-        """Tell whether its answers depend on a whole row."""
-        return self.reference.collections
+    def __post_init__(self):
+        """Note what others ask for by name."""
+        contract = self.contract
+        self.name = contract.name
+        self.word = self.name.replace("::", "_")
+        self.fast = self.name.startswith("fast::")
+        self.takes_rows = self.reference.collections
+        self.place = f"{contract.header}:{contract.line}"
+        self.chapter = int(Path(contract.header).parent.name.partition("-")[0])
 
     @property
     def promised(self):
@@ -47,27 +40,14 @@ class Swept:
         return self.contract.promises["Largest error"]
 
     @property
-    def chapter(self):
-        """The number of its chapter."""
-        return int(Path(self.contract.header).parent.name.partition("-")[0])
-
-    @property
-    def word(self):
-        """Its name as one word of C++."""
-        return self.name.replace("::", "_")
-
-    @property
     def told(self):
         """What its row of the record takes from its header alone."""
         return {"chapter": str(self.chapter), "promised": self.promised}
 
-    def stamp(self, root):
-        """Return the hash of its code, without comments."""
-        digest = hashlib.sha256()
-        for contract in (self.contract, self.reference):
-            lines = flatten((root / contract.header).resolve(), [])
-            digest.update(code("\n".join(lines)).encode())
-        return digest.hexdigest()[:16]
+    def code(self, root):
+        """Return its code and that of the function it is held against."""
+        both = self.contract, self.reference
+        return [records.source(root / one.header) for one in both]
 
 
 def listed(promised):
@@ -83,47 +63,49 @@ def listed(promised):
         space, _, plain = name.rpartition("::")
         first = contract.types[0] if contract.types else ""
         returns = contract.returns.removeprefix("constexpr ")
-        of_reals = returns == first in ("Real", "std::vector< Real >")
-        if space == "activation" and of_reals:
-            if not plain.startswith("naive_"):
-                found.append(Swept(contract, contract))
-        elif space == "fast" and first == "std::span< const float >":
+        if space == "fast" and first == "std::span< const float >":
             reference = promised.get(f"activation::{plain}")
             if reference is None and contract.bound is None:
                 continue  # what the others have in common
-            if reference is None:
-                files.stop(
-                    f"{contract.header}:{contract.line}: {name} is held "
-                    f"against activation::{plain}, which does not exist. Give "
-                    "it the name of a function in the namespace activation."
-                )
-            found.append(Swept(contract, reference))
-    for swept in found:
-        if swept.contract.bound is None:
+        elif space != "activation" or plain.startswith("naive_"):
+            continue
+        elif returns == first in ("Real", "std::vector< Real >"):
+            reference = contract
+        else:
+            continue
+        if reference is None:
             files.stop(
-                f"{swept.contract.header}:{swept.contract.line}: {swept.name} "
-                "promises no largest error in ulp. Add @ulp to its doc comment."
+                f"{contract.header}:{contract.line}: {name} is held against "
+                f"activation::{plain}, which does not exist. Give it the name "
+                "of a function in the namespace activation."
             )
+        if contract.bound is None:
+            files.stop(
+                f"{contract.header}:{contract.line}: {name} promises no "
+                "largest error in ulp. Add @ulp to its doc comment."
+            )
+        found.append(Swept(contract, reference))
     return found
-
-
-def pieces(pairs):
-    """Return pieces of a bound as C++."""
-    return f"{{{', '.join(f'{{{n}, {place}}}' for n, place in pairs)}}}"
 
 
 def bound(promised):
     """Return a bound as C++, for parameters at their defaults."""
+    below, near = (
+        ", ".join(f"{{{number}, {place}}}" for number, place in pairs)
+        for pairs in (promised.below, promised.near)
+    )
     steps = max([float(n) for (n,) in promised.subnormal], default=0.0)
-    below, near = pieces(promised.below), pieces(promised.near)
-    return f"{{{promised.ulp}, {below}, {near}, {steps}}}"
+    return f"{{{promised.ulp}, {{{below}}}, {{{near}}}, {steps}}}"
 
 
-def limits(contract):
+def limits(swept):
     """Return the answers to minus infinity, infinity and NaN as C++."""
+    if swept.takes_rows:
+        return "0, 0, 0"
     words = {"infinity": "INFINITY", "-infinity": "-INFINITY", "NaN": "NAN"}
     return ", ".join(
-        words.get(x, f"{x}.0" if x == "-0" else x) for x in contract.limits
+        words.get(x, f"{x}.0" if x == "-0" else x)
+        for x in swept.contract.limits
     )
 
 
@@ -136,24 +118,23 @@ CALLED = """struct {word} {{
     }}
 }};
 """
-
 ENTRY = """    {{"{name}", {rows}, {answer},
         sweep::{how}<{reference}, double>,
         {bound},
         {{{limits}}}}},
 """
+TYPES = "std::span<const float> {}, std::span<float> {}, std::size_t {}"
 
 
-def called(swept):
+def called(reference):
     """Return the C++ that calls a function of the namespace activation."""
-    contract = swept.reference
     given = [
-        re.sub(r"\bReal\b", "float", text) for text in contract.defaults[1:]
+        re.sub(r"\bReal\b", "float", text) for text in reference.defaults[1:]
     ]
     return CALLED.format(
-        word=Swept(contract, contract).word,
-        type="std::vector<Real>" if swept.takes_rows else "Real",
-        name=contract.name,
+        word=reference.name.replace("::", "_"),
+        type="std::vector<Real>" if reference.collections else "Real",
+        name=reference.name,
         arguments=", ".join(["x", *(f"Real({text})" for text in given)]),
     )
 
@@ -161,7 +142,7 @@ def called(swept):
 def entry(swept):
     """Return the C++ of a function's entry in the list."""
     how = "rows" if swept.takes_rows else "each"
-    reference = Swept(swept.reference, swept.reference).word
+    reference = swept.reference.name.replace("::", "_")
     plain = f"sweep::{how}<{reference}, float>"
     return ENTRY.format(
         name=swept.name,
@@ -170,32 +151,33 @@ def entry(swept):
         how=how,
         reference=reference,
         bound=bound(swept.contract.bound),
-        limits="0, 0, 0" if swept.takes_rows else limits(swept.contract),
+        limits=limits(swept),
     )
 
 
-TYPES = "std::span<const float> {}, std::span<float> {}, std::size_t {}"
-
-
-def includes(contracts):
+def includes(found):
     """Return the C++ that includes the headers of functions."""
-    headers = sorted({contract.header for contract in contracts})
-    lines = [f'#include "{h.removeprefix("code/")}"\n' for h in headers]
+    headers = sorted({one.header.removeprefix("code/") for one in found})
+    lines = [f'#include "{header}"\n' for header in headers]
     return "".join(["// Made by lab/sweep/functions.py.\n\n", *lines])
 
 
 def list_of(swept):
     """Return functions.cpp."""
-    text = includes(one.reference for one in swept)
-    text += '#include "sweep/function.hpp"\n\n'
-    references = {one.reference.name: called(one) for one in swept}
-    for one in swept:
-        if one.fast:
-            text += f"void {one.word}({TYPES.format('', '', '')});\n"
-    text += f"namespace {{\n\n{chr(10).join(references.values())}\n}}\n\n"
-    text += "const std::vector<sweep::function> sweep::functions{\n"
-    text += "".join(map(entry, swept)) + "};\n\n"
-    return text + "const sweep::part sweep::each_part{1u << 24, 1u << 14};\n"
+    references = {one.reference.name: called(one.reference) for one in swept}
+    fast = [one.word for one in swept if one.fast]
+    return "".join(
+        [
+            includes(one.reference for one in swept),
+            '#include "sweep/function.hpp"\n\n',
+            *(f"void {word}({TYPES.format('', '', '')});\n" for word in fast),
+            "namespace {\n\n",
+            "\n".join(references.values()),
+            "\n}\n\nconst std::vector<sweep::function> sweep::functions{\n",
+            *map(entry, swept),
+            "};\n\nconst sweep::part sweep::each_part{1u << 24, 1u << 14};\n",
+        ]
+    )
 
 
 def fast_calls(swept):
@@ -206,11 +188,8 @@ def fast_calls(swept):
     for one in fast:
         columns = "columns" if one.takes_rows else ""
         given = ", columns" if one.takes_rows else ""
-        text += (
-            f"\nvoid {one.word}({TYPES.format('x', 'y', columns)});\n"
-            f"void {one.word}({TYPES.format('x', 'y', columns)})\n"
-            f"{{\n    {one.name}(x, y{given});\n}}\n"
-        )
+        head = f"void {one.word}({TYPES.format('x', 'y', columns)})"
+        text += f"\n{head};\n{head}\n{{\n    {one.name}(x, y{given});\n}}\n"
     return text
 
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "01-arrays/uniform.hpp"
+#include "../../code/01-arrays/uniform.hpp"
 
 #include <bit>
 #include <cmath>

@@ -2,7 +2,7 @@
 
 #include "function.hpp"
 
-#include "float_ulp.hpp"
+#include "../../tests/float_ulp.hpp"
 
 #include <array>
 #include <cfenv>

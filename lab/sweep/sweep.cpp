@@ -1,7 +1,6 @@
 // Holds one function to its contract at a part of all float inputs.
 //
 //     sweep NAME PART  what was seen at the part, 0 to 255
-//     sweep NAME time  nanoseconds for each input
 
 #include "function.hpp"
 #include "inputs.hpp"
@@ -11,7 +10,6 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
-#include <ctime>
 #include <string>
 
 namespace {
@@ -60,31 +58,14 @@ void hold(const sweep::function& held, std::uint32_t part)
                 std::uintmax_t(below), nearest, farthest);
 }
 
-void print_time(const sweep::function& held)
-{
-    sweep::tally seen;
-    const auto before = std::clock();
-    for (std::uint32_t i = 0; i < 16; ++i) {
-        const auto [x, places, columns] = held.takes_rows
-            ? sweep::scores(i * sweep::together)
-            : sweep::numbers(i * 65521, (1u << 20) + 1);
-        sweep::judge(held, x, places, columns, seen);
-    }
-    const double took = double(std::clock() - before) / CLOCKS_PER_SEC;
-    std::printf("%.1f\n", 1e9 * took / (16.0 * sweep::together));
-}
-
 } // namespace
 
 int main(int, char** arguments)
 {
-    const std::string name = arguments[1], what = arguments[2];
+    const std::string name = arguments[1], part = arguments[2];
     const auto held
         = std::ranges::find(sweep::functions, name, &sweep::function::name);
     if (held == sweep::functions.end())
         return EXIT_FAILURE;
-    if (what == "time")
-        print_time(*held);
-    else
-        hold(*held, std::uint32_t(std::stoul(what)));
+    hold(*held, std::uint32_t(std::stoul(part)));
 }

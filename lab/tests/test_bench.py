@@ -1,39 +1,64 @@
-"""The record of the timing is not stale, and says what was measured."""
-
-import importlib
+"""The times are named when they have aged, and say what was measured."""
 
 import numpy as np
 import pytest
 
+from lab import records
+from lab.bench import bench, errors, peers
+
+HEADER = "code/10-fast/relu.hpp"
+
 
 @pytest.fixture
-def bench():
-    """Return a function that imports a module of lab/bench."""
-    return lambda name: importlib.import_module(f"lab.bench.{name}")
+def book(tmp_path, root):
+    """Return a small book with the contenders of this one."""
+    for name in ("elements", "network"):
+        file = tmp_path / "lab" / "bench" / f"{name}.hpp"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(f"int {name};\n")
+    (tmp_path / HEADER).parent.mkdir(parents=True)
+    (tmp_path / HEADER).write_text("int relu;\n")
+    return tmp_path
 
 
-def test_the_record_is_of_the_present_code(bench, root):
-    module = bench("bench")
-    record = root / module.STAMP
-    recorded = record.read_text().split()[0] if record.is_file() else "nothing"
-    assert recorded == module.stamp(root), (
-        "lab/records/bench.txt is older than code/10-fast or lab/bench: let "
-        "MNIST_DIR name a folder with the digits and the weights of the fish "
-        "book, run make bench on a machine at rest, and commit the records"
-    )
+def test_a_changed_function_makes_its_own_times_old_and_no_others(book):
+    before = bench.present(book)
+    stamps = {what: (stamp, None) for what, stamp in before.items()}
+    records.write(book, "bench", stamps)
+
+    def aged():
+        return records.aged(book, "bench", bench.present(book))
+
+    assert aged() == []
+    (book / HEADER).write_text("int relu; // a comment\n")
+    assert aged() == []
+    (book / HEADER).write_text("int other;\n")
+    assert aged() == ["relu"]
+    (book / "lab/bench/network.hpp").write_text("int other;\n")
+    assert aged() == ["network", "relu"]
+    (book / "lab/bench/elements.hpp").write_text("int other;\n")
+    assert set(aged()) == set(before)
 
 
-def test_the_stamp_follows_what_python_does_and_not_its_comments(bench):
-    python = bench("bench").python
-    assert python('"""A."""\nx = 1  # one\n') == python('"""B."""\nx = 1\n')
-    body = 'def f():\n    """{}"""\n    return {}\n'
-    assert python(body.format("A", 1)) == python(body.format("B", 1))
-    assert python(body.format("A", 1)) != python(body.format("A", 2))
-    assert python('x = "# a"') != python('x = "# b"')
-    assert python('class A:\n    """A."""\n') == python("class A:\n    pass\n")
+@pytest.mark.parametrize(
+    "name, other",
+    [("FLAGS", ["-O1"]), ("SETS", {}), ("METHOD", "another")],
+)
+def test_flags_and_method_belong_to_every_time(name, other, book, monkeypatch):
+    before = bench.present(book)
+    monkeypatch.setattr(bench, name, other)
+    after = bench.present(book)
+    assert all(before[what] != after[what] for what in before)
 
 
-def test_a_record_has_the_median_and_the_quartiles(bench):
+def test_the_steps_of_a_peer_belong_to_its_function(book, monkeypatch):
+    before = bench.present(book)
+    monkeypatch.setitem(peers.ASKED, "relu", {"numpy": "np.abs(x, out=y)"})
+    after = bench.present(book)
+    assert [what for what in before if before[what] != after[what]] == ["relu"]
+
+
+def test_a_record_has_the_median_and_the_quartiles():
     found = {
         "native": {
             "times": {
@@ -44,10 +69,41 @@ def test_a_record_has_the_median_and_the_quartiles(bench):
             "right": {"fused": 9352},
         }
     }
-    elements, accuracy, network = bench("bench").tables(found)
-    assert elements[1:] == ["native,1,1000,relu,fast,0.3000,0.2000,0.4000"]
-    assert network[1:] == ["native,2,fused,2.000,1.500,2.500,9352"]
-    assert accuracy[1:] == ["native,gelu,pytorch,inf,1.5"]
+    lines = {
+        name: [",".join(row) for row in rows]
+        for name, rows in bench.tables(found).items()
+    }
+    assert lines == {
+        "bench": ["native,1,1000,relu,fast,0.3000,0.2000,0.4000"],
+        "bench_accuracy": ["native,gelu,pytorch,inf,1.5"],
+        "bench_network": ["native,2,fused,2.000,1.500,2.500,9352"],
+    }
+
+
+def test_what_was_not_timed_again_keeps_its_rows(tmp_path):
+    def rows(first, second):
+        return {
+            "bench": [
+                ["native", "1", "9", "relu", "fast", first, "1", "3"],
+                ["native", "1", "9", "gelu", "fast", second, "1", "3"],
+            ],
+            "bench_accuracy": [["native", "relu", "fast", first, "0"]],
+            "bench_network": [["native", "1", "fused", second, "1", "3", "5"]],
+        }
+
+    bench.keep(tmp_path, rows("2", "4"), ["relu", "gelu", "network"])
+    again = rows("6", "8")
+    again["bench"].pop()
+    again["bench_network"].pop()
+    bench.keep(tmp_path, again, ["relu"])
+    kept = {name: (tmp_path / f"{name}.csv").read_text() for name in again}
+    assert kept["bench"].splitlines() == [
+        bench.TABLES["bench"],
+        "native,1,9,gelu,fast,4,1,3",
+        "native,1,9,relu,fast,6,1,3",
+    ]
+    assert kept["bench_accuracy"].endswith("\nnative,relu,fast,6,0\n")
+    assert kept["bench_network"].endswith("\nnative,1,fused,4,1,3,5\n")
 
 
 @pytest.mark.parametrize(
@@ -64,20 +120,18 @@ def test_a_record_has_the_median_and_the_quartiles(bench):
         (np.nan, 1.0, np.inf),
     ],
 )
-def test_an_error_is_counted_in_ulp_at_the_exact_value(
-    answer, exact, error, bench
-):
+def test_an_error_is_counted_in_ulp_at_the_exact_value(answer, exact, error):
     answers = np.array([2.0, answer], np.float32)
-    assert bench("errors").ulp(answers, np.array([2.0, exact])) == (
+    assert errors.ulp(answers, np.array([2.0, exact])) == (
         error,
         1 if error else 0,
     )
 
 
-def test_what_numpy_is_asked_for_is_what_the_chapters_compute(bench):
+def test_what_numpy_is_asked_for_is_what_the_chapters_compute():
     x = np.linspace(-8, 8, 2048).astype(np.float32)
     y = np.empty_like(x)
-    calls = bench("peers").numpy_calls(x, y)
+    calls = peers.numpy_calls(x, y)
     wide = x.astype(np.float64)
     sigmoid = 1 / (1 + np.exp(-wide))
     gate = np.clip(wide / 6 + 0.5, 0, 1)
@@ -103,7 +157,7 @@ def test_what_numpy_is_asked_for_is_what_the_chapters_compute(bench):
         "gelu_tanh": wide / 2 * (1 + np.tanh(inner)),
         "softmax": (powers / powers.sum(axis=1, keepdims=True)).ravel(),
     }
-    assert set(calls) == set(expected)
-    for name, call in calls.items():
+    assert {what for _, what in calls} == set(expected)
+    for (_, name), call in calls.items():
         call()
         assert y == pytest.approx(expected[name], rel=1e-4, abs=1e-5), name

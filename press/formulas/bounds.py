@@ -7,11 +7,12 @@ The first piece holds everywhere; the others say where another bound does.
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 
-from mpmath import mp
+from press.formulas.balls import compare
 
-EPSILON = {"float": mp.mpf(2) ** -23, "double": mp.mpf(2) ** -52}
-NORMAL = {"float": mp.mpf(2) ** -126, "double": mp.mpf(2) ** -1022}
+EPSILON = {"float": 2.0**-23, "double": 2.0**-52}
+NORMAL = {"float": 2.0**-126, "double": 2.0**-1022}
 NUMBER = r"(-?[\d.]+)"
 
 PIECES = {
@@ -44,17 +45,18 @@ class Bound:
         x = named.get("x", 0)
         for steps, end in self.below:
             bound = float(steps) if x < float(end) else bound
-        if abs(exact) < NORMAL[kind]:
-            for (steps,) in self.subnormal:
+        for (steps,) in self.subnormal:
+            if compare(abs(exact), NORMAL[kind]) < 0:
                 bound = max(bound, float(steps))
         # A zero of the slope moves with the factor of x.
         place = x * named.get("beta", 1) if "x" in named else exact
         for epsilons, zero in self.near:
-            if abs(place - float(zero)) <= 1:
+            if compare(abs(place - float(zero)), 1) <= 0:
                 bound = max(bound, float(epsilons) * EPSILON[kind] / ulp)
-        return float(bound)
+        return bound
 
 
+@cache
 def read(text):
     """Return the bound that a text states, or None where it is in words."""
     first, *pieces = text.split("; ")

@@ -32,8 +32,8 @@ class Contract:
     @property
     def collections(self):
         """Tell whether it takes or gives vectors or matrices."""
-        kinds = (self.returns, *self.types)
-        return any(re.search("vector|matrix|array", kind) for kind in kinds)
+        kinds = " ".join([self.returns, *self.types])
+        return re.search("vector|matrix|array", kinds) is not None
 
     @property
     def exact(self):
@@ -53,55 +53,52 @@ def has_real(element):
     return "Real" in {name.text for name in names}
 
 
+def text(element):
+    """Return the text of an element that may be missing."""
+    return "" if element is None else "".join(element.itertext())
+
+
+def read(member, root):
+    """Return the contract of one function."""
+    place, parameters = member.find("location"), member.findall("param")
+    sections = list(member.iter("simplesect"))
+    explained = {name.text for name in member.iter("parametername")}
+    returns = text(member.find("type"))
+    said = {section.get("kind") for section in sections}
+    if "return" in said or returns.endswith("void"):
+        explained.add("the return value")
+    return Contract(
+        name=member.findtext("qualifiedname"),
+        header=place.get("file").removeprefix(f"{root}/"),
+        line=int(place.get("line")),
+        parameters=[part.findtext("declname") for part in parameters],
+        types=[text(part.find("type")) for part in parameters],
+        defaults=[text(part.find("defval")) for part in parameters],
+        returns=returns,
+        real=has_real(member),
+        formulas=[
+            formula.text[2:-2].strip()
+            for formula in member.iter("formula")
+            if formula.text.startswith(r"\[")
+        ],
+        explained=explained,
+        promises={
+            part.findtext("title"): text(part.find("para")).strip()
+            for part in sections
+            if part.get("kind") == "par"
+        },
+    )
+
+
 def contracts(build, root):
     """Return the contracts of all documented functions by their full name."""
     found = {}
     xml = build / "doxygen" / "xml"
     for file in [*sorted(xml.glob("namespace*")), *sorted(xml.glob("struct*"))]:
         compound = ElementTree.parse(file).find("compounddef")
-        of_template = has_real(compound)
-        for member in compound.iter("memberdef"):
-            if member.get("kind") != "function":
-                continue
-            place = member.find("location")
-            contract = Contract(
-                name=member.findtext("qualifiedname"),
-                header=place.get("file").removeprefix(f"{root}/"),
-                line=int(place.get("line")),
-                parameters=[
-                    parameter.findtext("declname")
-                    for parameter in member.findall("param")
-                ],
-                types=[
-                    "".join(parameter.find("type").itertext())
-                    for parameter in member.findall("param")
-                ],
-                defaults=[
-                    "".join(value.itertext())
-                    if (value := parameter.find("defval")) is not None
-                    else ""
-                    for parameter in member.findall("param")
-                ],
-                returns="".join(member.find("type").itertext()),
-                real=has_real(member),
-                member_of_real=of_template,
-                formulas=[
-                    re.sub(r"^\\\[|\\\]$", "", formula.text).strip()
-                    for formula in member.iter("formula")
-                    if formula.text.startswith(r"\[")
-                ],
-            )
-            contract.explained = {
-                name.text for name in member.iter("parametername")
-            }
-            for part in member.iter("simplesect"):
-                if part.get("kind") == "return":
-                    contract.explained.add("the return value")
-                if part.get("kind") == "par":
-                    text = "".join(part.find("para").itertext()).strip()
-                    contract.promises[part.findtext("title")] = text
-            if contract.returns.endswith("void"):
-                contract.explained.add("the return value")
+        for member in compound.iterfind(".//memberdef[@kind='function']"):
+            contract = read(member, root)
+            contract.member_of_real = has_real(compound)
             # Another of the same name has a comment of its own.
             also = member.findtext("argsstring")
             name = contract.name

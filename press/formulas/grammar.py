@@ -36,7 +36,7 @@ factor: base mark*
     | "\\cases" case ("\\\\" case)* "\\endcases" -> cases
     | "\\matrix" row ("\\\\" row)* "\\endmatrix" -> matrix
 group: "(" sum ("," sum)* ")" | "[" sum ("," sum)* "]" | "\\{" sum "\\}"
-braced: "{" sum "}"
+?braced: "{" sum "}"
 ?script: braced | NUMBER -> number | NAME -> letter
 case: sum "&" (chain | OTHERWISE)
 row: sum ("&" sum)*
@@ -104,6 +104,15 @@ def rewrite(latex):
     return text
 
 
+def walk(tree, kind):
+    """Yield every part of a tree that is of a kind."""
+    if isinstance(tree, tuple):
+        if tree[:1] == (kind,):
+            yield tree
+        for part in tree:
+            yield from walk(part, kind)
+
+
 class Tree(Transformer):
     """Makes plain tuples of what the parser finds."""
 
@@ -118,22 +127,12 @@ class Tree(Transformer):
         found = {part[0]: part[1] for part in parts[1:]}
         return ("symbol", name, found.get("index", ()), found.get("layer"))
 
-    def letter(self, parts):
-        """Read a single letter in a script as a symbol."""
-        return self.symbol(parts)
+    letter = symbol
 
     def index(self, parts):
         """Take subscripts apart: each letter and each digit is one."""
         text = " ".join(parts).replace(",", " ")
         return ("index", tuple(re.findall(r"\\?[A-Za-z]+|\d|[+-]", text)))
-
-    def layer(self, parts):
-        """Name the layer."""
-        return ("layer", str(parts[0]))
-
-    def braced(self, parts):
-        """Drop braces, which only hold together."""
-        return parts[0]
 
     def factor(self, parts):
         """Apply primes, powers and transposition to what they follow."""
@@ -146,10 +145,8 @@ class Tree(Transformer):
         """Flatten a product into its factors."""
         factors = []
         for part in parts:
-            if isinstance(part, Token):
-                continue
-            nested = part[0] == "product"
-            factors += part[1] if nested else [part]
+            if not isinstance(part, Token):
+                factors += part[1] if part[0] == "product" else [part]
         return factors[0] if len(factors) == 1 else ("product", tuple(factors))
 
 

@@ -2,17 +2,23 @@
 
 import random
 import re
+from functools import partial
 from itertools import product
+from math import inf, ldexp
 
-from mpmath import mp
+from flint import arb, ctx
 
 from press.formulas import grid, identity
-from press.formulas.cache import cached
+from press.formulas.balls import BITS, UndecidedError, compare, nearest, settle
 from press.formulas.evaluate import Scope, letter
-from press.formulas.grammar import FormulaError, parse
+from press.formulas.grammar import FormulaError, parse, walk
 
 OTHERS = [0.1, 0.25, 1.702, 2.0, 10.0, -0.1, -1.0, -2.0]
 SPREADS = {"float": [1, 20, 200], "double": [1, 20, 200, 1400]}
+# Binary digits of a type, and the exponents of its smallest number and its end.
+TYPES = {"float": (24, -149, 128), "double": (53, -1074, 1024)}
+# A number that so many bits do not tell from a power of two has its ulp.
+POWER = BITS[2]
 
 
 def default(text, kind):
@@ -29,45 +35,32 @@ def points(promise, kind, where):
     xs = grid.grid(kind)
     found = [[x, *defaults] for x in xs]
     conditions = [parse(condition) for condition in where.split(";") if where]
-    for place in range(len(defaults)):
-        for other in OTHERS:
-            moved = [*defaults]
-            moved[place] = grid.rounded(other, kind)
-            names = dict(zip(promise.parameters[1:], moved, strict=True))
-            scope = Scope({name: mp.mpf(n) for name, n in names.items()})
-            if all(scope.holds(condition) for condition in conditions):
+    for place, name in enumerate(promise.parameters[1:]):
+        for other in (grid.rounded(other, kind) for other in OTHERS):
+            usual = zip(promise.parameters[1:], map(arb, defaults), strict=True)
+            scope = Scope({**dict(usual), name: arb(other)})
+            if all(settle(scope.holds, condition) for condition in conditions):
+                moved = [*defaults[:place], other, *defaults[place + 1 :]]
                 found += [[x, *moved] for x in xs[::3]]
     return found
 
 
-def scalars(promise, tree, scope, kind, where):
+def scalars(promise, chain, scope, kind, where):
     """Return a row for each input: inputs, value, rest, ulp and bound.
 
     All of them are written in the hexadecimal digits of a double.
     """
+    rows, names = [], promise.parameters
     inputs = points(promise, kind, where)
-    functions = identity.relevant(tree, scope)
-    names = promise.parameters
-    defaults = inputs[0][1:]
-
-    def make():
-        rows = []
-        for numbers in inputs:
-            named = dict(zip(names, map(mp.mpf, numbers), strict=True))
-            exact = scope.bind(**named).value(tree)
-            moved = [
-                name
-                for name, n, usual in zip(
-                    names[1:], numbers[1:], defaults, strict=True
-                )
-                if n != usual
-            ]
-            known = entry(promise, exact, kind, named, moved)
-            rows.append(exactly([*numbers, *known]))
-        return rows
-
-    key = ("scalars", names, promise.bound, tree, functions, kind, inputs)
-    return cached(key, make)
+    for numbers in inputs:
+        named = dict(zip(names, numbers, strict=True))
+        usual = zip(names[1:], numbers[1:], inputs[0][1:], strict=True)
+        moved = [name for name, number, other in usual if number != other]
+        balls = {name: arb(number) for name, number in named.items()}
+        value = partial(scope.bind(**balls).value, chain[3])
+        known = entry(promise, value, kind, named, moved)
+        rows.append(exactly([*numbers, *known]))
+    return rows
 
 
 def exactly(numbers):
@@ -75,21 +68,41 @@ def exactly(numbers):
     return [float(number).hex() for number in numbers]
 
 
-def entry(promise, exact, kind, named=None, moved=()):
-    """Return the double next to a value, what is left, an ulp, the bound."""
-    digits, least, most = {
-        "float": (24, -149, 128),
-        "double": (53, -1074, 1024),
-    }[kind]
-    exponent = int(mp.floor(mp.log(abs(exact), 2))) + 1 if exact else least
-    ulp = mp.mpf(2) ** max(exponent - digits, least)
+def exponent(ball, digits, least):
+    """Return the binary exponent of an ulp at a ball's number."""
+    found = []
+    for end in (ball.abs_lower(), ball.abs_upper()):
+        mantissa, power = map(int, end.man_exp())
+        power += mantissa.bit_length() - digits
+        found.append(max(power, least) if mantissa else least)
+    low, high = found
+    if low == high or (low + 1 == high and ctx.prec >= POWER):
+        return high
+    raise UndecidedError("what an ulp is at {}", ball)
+
+
+def entry(promise, value, kind, named=None, moved=()):
+    """Return the double next to a value, what is left, an ulp, the bound.
+
+    value() is its ball, to as many bits as balls have then.
+    """
+    return settle(lambda: known(promise, value(), kind, named or {}, moved))
+
+
+def known(promise, exact, kind, named, moved):
+    """Return what is known of a ball, if it is narrow enough."""
+    digits, least, most = TYPES[kind]
+    top = most - digits
+    end = arb(2) ** most - arb(2) ** top / 2
+    finite = compare(abs(exact), end) < 0
+    ulp = ldexp(1.0, exponent(exact, digits, least) if finite else top)
     bound = 0.0
     if not promise.exact:
-        bound = promise.bound.at(exact, ulp, kind, named or {}, moved)
-    if abs(exact) >= mp.mpf(2) ** most - ulp / 2:
-        return [float("inf") * (1 if exact > 0 else -1), 0.0, 1.0, bound]
-    near = float(exact)
-    return [near, float((exact - mp.mpf(near)) / ulp), float(ulp), bound]
+        bound = promise.bound.at(exact, ulp, kind, named, moved)
+    if not finite:
+        return [inf * compare(exact, 0), 0.0, 1.0, bound]
+    near = nearest(exact)
+    return [near, nearest((exact - near) / ulp), ulp, bound]
 
 
 def letters(promise, text):
@@ -99,8 +112,7 @@ def letters(promise, text):
         symbol, _, parameter = pair.strip().partition(" ")
         name, mark, _ = symbol.partition(r"^\top")
         found[parameter] = (name.strip("\\"), bool(mark))
-    missing = set(promise.parameters) ^ set(found)
-    if missing:
+    if {*promise.parameters} != {*found}:
         raise FormulaError(
             f"{promise.name} has the parameters "
             f"{', '.join(promise.parameters)}: name the letter of each, and of "
@@ -110,57 +122,47 @@ def letters(promise, text):
 
 
 def vectors(promise, chain, scope, kind, text):
-    """Return a row for each case.
+    """Return a row for each case of a function of vectors.
 
     It has the rows, columns and numbers of every argument, then value, rest,
     ulp and bound of every component.
     """
     named = letters(promise, text)
-    functions = identity.relevant(chain, scope)
-    key = ("cases", promise.bound, chain, functions, kind, text)
-    return cached(key, lambda: list(cases(promise, chain, scope, kind, named)))
-
-
-def cases(promise, chain, scope, kind, named):
-    """Yield the cases of one function of vectors."""
     left, tree = chain[1], chain[3]
     axes, lengths = indices(tree)
-    answer = list(dict.fromkeys(name for name in named_subscripts(left)))
+    answer = list(dict.fromkeys(letter_subscripts(left)))
     for name in answer:
         if name not in lengths:
             raise FormulaError(f"the index {name} stands on the left only")
+    rows = []
     for sizes, draw in plan(promise, kind, random.Random(754)):
         size = {name: sizes[group] for name, group in lengths.items()}
-        values, arguments = {}, []
+        values = {end: size[i] for end, i in identity.ends(tree).items()}
+        row = []
         for parameter in promise.parameters:
             symbol, transposed = named[parameter]
             key = next((k for k in axes if k.partition("(")[0] == symbol), None)
             shape = [size[name] for name in axes.get(key, [])]
             values[key or symbol], argument = numbers(shape, draw, transposed)
-            arguments += argument
-        ends = {
-            str(fold[3][1]): size[str(fold[2][1])]
-            for fold in identity.folds(tree)
-            if fold[3] and fold[3][0] == "symbol"
-        }
-        point = scope.bind(**ends, **values)
-        found = []
+            row += argument
         for places in product(*(range(1, size[n] + 1) for n in answer)):
-            here = point.bind(**dict(zip(answer, places, strict=True)))
-            found += entry(promise, here.value(tree), kind)
-        yield exactly([*arguments, *found])
+            here = dict(zip(answer, places, strict=True))
+            value = partial(scope.bind(**values, **here).value, tree)
+            row += entry(promise, value, kind)
+        rows.append(exactly(row))
+    return rows
 
 
-def named_subscripts(tree):
+def letter_subscripts(tree):
     """Yield the subscripts of a tree that are letters."""
-    for symbol in identity.symbols(tree):
-        yield from (name for name in symbol[2] if name.isalpha())
+    for symbol in walk(tree, "symbol"):
+        yield from filter(str.isalpha, symbol[2])
 
 
 def indices(tree):
     """Return {letter: its indices} and {index: group of equal length}."""
     axes, group = {}, {}
-    for _, name, subscripts, layer in identity.symbols(tree):
+    for _, name, subscripts, layer in walk(tree, "symbol"):
         known = axes.setdefault(letter(name, layer), list(subscripts))
         for first, other in zip(known, subscripts, strict=True):
             for index in (first, other):
@@ -173,7 +175,7 @@ def indices(tree):
 
 def plan(promise, kind, chance):
     """Yield the lengths of a case, and how its numbers are drawn."""
-    if promise.name.startswith("activation::"):
+    if not promise.exact:
         for spread in SPREADS[kind]:
             for length in (1, 2, 3, 7, 20):
                 yield (
@@ -192,13 +194,14 @@ def numbers(shape, draw, transposed):
     """Return a letter's value, and [rows, columns, *numbers] for C++."""
     if not shape:
         number = draw()
-        return mp.mpf(number), [1, 1, number]
-    if len(shape) == 1:
-        row = [draw() for _ in range(shape[0])]
-        return list(map(mp.mpf, row)), [1, shape[0], *row]
-    table = [[draw() for _ in range(shape[1])] for _ in range(shape[0])]
-    value = [list(map(mp.mpf, row)) for row in table]
+        return arb(number), [1, 1, number]
+    rows, columns = shape if len(shape) == 2 else (1, *shape)
+    table = [[draw() for _ in range(columns)] for _ in range(rows)]
+    value = [list(map(arb, row)) for row in table]
     if transposed:
         table = list(zip(*table, strict=True))
     flat = [number for row in table for number in row]
-    return value, [len(table), len(table[0]), *flat]
+    return (
+        value if len(shape) == 2 else value[0],
+        [len(table), len(table[0]), *flat],
+    )

@@ -9,73 +9,78 @@ between them, in percent of the axis, that it must show:
 import re
 from math import log10
 
-from press.guards import pages
+from press.guards import hear
+from press.pages import figures
+from press.table import Table
 
-CURVE = r'"(\w+\.txt|)"\s+(?:every \d+\s+)?using\s+"(\w+)":"(\w+)"'
+# The table, if a curve has another than the one before; x, y and the title.
+CURVE = (
+    r'(?:"(?:(\w+)\.txt)?"(?:(?!using)[^"])*)?using\s*"(\w+)":"(\w+)"'
+    r'(?:(?:(?!using).)*?title\s+("[^"]*"))?'
+)
 
 
-def curves(script):
-    """Return {column: (table, x column)} for each curve of a script."""
+def drawn(script):
+    """Return the text of a script, and (table, x, y, "title") of its curves."""
     text = script.read_text(encoding="utf-8").replace("\\\n", " ")
-    found, table = {}, ""
-    for name, x, column in re.findall(CURVE.replace(r"\s+", r"\s*"), text):
-        table = name or table
-        found[column] = (table, x)
-    return found
+    curves, last = [], ""
+    for table, *curve in re.findall(CURVE, text):
+        last = table or last
+        curves.append((last, *curve))
+    return text, curves
 
 
-def column(root, table, name):
+def column(root, stem, name):
     """Return a column of a printed table as numbers."""
-    lines = (root / "build/output" / table).read_text().splitlines()
-    index = lines[0].split().index(name)
-    return [float(line.split()[index]) for line in lines[1:]]
+    table = Table(root, stem)
+    return [float(row[table.columns.index(name)]) for row in table.rows]
 
 
-def gap(root, script, first, second):
+def gap(text, ys):
     """Return the largest gap between two curves, in percent of the axis."""
-    drawn = curves(script)
-    text = script.read_text(encoding="utf-8")
-    ys = [column(root, drawn[name][0], name) for name in (first, second)]
     low, high = min(map(min, ys)), max(map(max, ys))
     if bounds := re.search(r"^set yrange \[(.+):(.+)\]", text, re.MULTILINE):
         low, high = map(float, bounds.groups())
     scale = log10 if "set logscale y" in text else float
-    pairs = zip(*ys, strict=True)
-    clipped = [
-        [scale(min(max(y, low), high)) for y in (a, b)] for a, b in pairs
-    ]
-    return (
-        max(abs(a - b) for a, b in clipped) / (scale(high) - scale(low)) * 100
+    first, second = (
+        [scale(min(max(y, low), high)) for y in curve] for curve in ys
     )
+    gaps = (abs(a - b) for a, b in zip(first, second, strict=True))
+    return max(gaps) / (scale(high) - scale(low)) * 100
 
 
-def findings(root):
-    """Return a message for each figure whose contrast is unsaid or unseen."""
-    messages = []
-    for page, text in pages.chapters(root):
-        figure = r"^```\{figure\} /build/figures/(\w+)\.svg\n((?::.*\n)*)"
-        for found in re.finditer(figure, text, re.MULTILINE):
-            line = text[: found.start()].count("\n") + 1
-            script = root / "figures" / f"{found[1]}.gp"
-            drawn = curves(script) if script.is_file() else {}
-            wish = re.search(r":contrast: (\w+) (\w+) (\d+)", found[2])
-            place = f"{page}:{line}: figure {found[1]}"
-            if wish and not {wish[1], wish[2]} <= set(drawn):
-                messages.append(
-                    f"{place}: draws no two columns {wish[1]} and {wish[2]}; "
-                    f"it draws {', '.join(drawn)}."
+def page(env, document):
+    """Yield each figure whose contrast is unsaid or unseen."""
+    for figure in figures(document):
+        stem = figure["stem"]
+        text, curves = drawn(env.srcdir / "figures" / f"{stem}.gp")
+        tables = {y: table for table, _, y, _ in curves}
+        if not figure["contrast"]:
+            if len(tables) > 1:
+                yield (
+                    figure,
+                    f"figure {stem}: compares curves but does not say which "
+                    "must differ. Add :contrast: column column percent.",
                 )
-            elif wish:
-                seen = gap(root, script, wish[1], wish[2])
-                if seen < int(wish[3]):
-                    messages.append(
-                        f"{place}: {wish[1]} and {wish[2]} are at most "
-                        f"{seen:.1f} % of the axis apart; :contrast: asks for "
-                        f"{wish[3]} %. Show another range, or another pair."
-                    )
-            elif len(drawn) > 1:
-                messages.append(
-                    f"{place}: compares curves but does not say which must "
-                    "differ. Add :contrast: column column percent."
-                )
-    return messages
+            continue
+        *pair, least = figure["contrast"]
+        if not {*pair} <= {*tables}:
+            yield (
+                figure,
+                f"figure {stem}: draws no two columns {' and '.join(pair)}; "
+                f"it draws {', '.join(tables)}.",
+            )
+            continue
+        ys = [column(env.srcdir, tables[name], name) for name in pair]
+        if (seen := gap(text, ys)) < least:
+            yield (
+                figure,
+                f"figure {stem}: {' and '.join(pair)} are at most "
+                f"{seen:.1f} % of the axis apart; :contrast: asks for "
+                f"{least} %. Show another range, or another pair.",
+            )
+
+
+def setup(app):
+    """Hear the chapters."""
+    return hear(app, __name__, page)

@@ -5,7 +5,7 @@ import re
 from press import edits
 from press.formulas import chapters
 from press.formulas.grammar import FormulaError, lines, parse
-from press.guards import pages
+from press.guards import hear
 from press.runner import collection, verdicts
 
 PARTS = {"exercise.toml", "test.cpp", "starter", "solution"}
@@ -119,33 +119,35 @@ def placed(exercise, boxes, text):
         yield f"the chapter has no section {exercise.section!r}"
 
 
-def findings(root):
-    """Return a message for each exercise that is not as it should be."""
+def files(root):
+    """Yield what is wrong with an exercise, and where it is shown."""
     try:
         exercises = collection.everything(root)
     except collection.DescriptionError as error:
-        return [str(error)]
-    messages, boxes = [], collection.shown(root)
-    texts = {page: text for page, text in pages.chapters(root)}
+        place, _, what = str(error).partition(": ")
+        yield place, what
+        return
+    boxes = collection.shown(root)
     known = [exercise.id for exercise in exercises]
     for name in sorted({name for name in known if known.count(name) > 1}):
-        messages.append(f"exercises: two exercises have the id {name}.")
+        yield "exercises", f"two exercises have the id {name}."
     for exercise in exercises:
-        text = texts.get(f"chapters/{exercise.chapter}.md", "")
-        place = exercise.folder.relative_to(root)
-        messages += [
-            f"{place}: {what}."
-            for what in (
-                *described(exercise, known),
-                *filed(exercise),
-                *given_away(exercise),
-                *written(exercise),
-                *placed(exercise, boxes, text),
-            )
-        ]
+        chapter = root / "chapters" / f"{exercise.chapter}.md"
+        there = chapter.is_file()
+        text = chapter.read_text(encoding="utf-8") if there else ""
+        for what in (
+            *described(exercise, known),
+            *filed(exercise),
+            *given_away(exercise),
+            *written(exercise),
+            *placed(exercise, boxes, text),
+        ):
+            yield f"{exercise.folder.relative_to(root)}", f"{what}."
     for chapter, name in boxes:
         if name not in known:
-            messages.append(
-                f"chapters/{chapter}.md: there is no exercise {name}."
-            )
-    return messages
+            yield f"chapters/{chapter}.md", f"there is no exercise {name}."
+
+
+def setup(app):
+    """Read the exercises when all pages are there."""
+    return hear(app, __name__, files=files)

@@ -9,12 +9,13 @@ below the other, the two axes change their parts.
 
 import re
 
-from press.guards import pages
+from press.guards import hear
+from press.guards.contrast import drawn
+from press.pages import caption, figures
 
 PLACE = "place"
 AXES = {"x": "horizontal", "y": "vertical"}
 SMALL = {"a", "the", "of", "in", "from", "to", "its", "1"}
-CURVE = r'using\s+"(\w+)":"(\w+)"(?:(?!using).)*?title\s+"([^"]*)"'
 
 
 def words(text):
@@ -37,44 +38,45 @@ def labels(text, axis):
     return re.findall(rf'^set {axis}label "(.*\w.*)"', text, re.MULTILINE)
 
 
-def told(root, stem):
-    """Return the words of a figure's description and caption."""
-    figure = rf"^```\{{figure\}} /build/figures/{stem}\.svg\n(.*?)^```"
-    texts = (text for _, text in pages.chapters(root))
-    found = (re.search(figure, text, re.S | re.M) for text in texts)
-    return {word for match in found if match for word in words(match[1])}
+def wrong(text, curves, told):
+    """Yield each label of a script that names something else."""
+    xs = {x for _, x, _, _ in curves}
+    rows = f'":"{PLACE}"' in text
+    for label in [] if rows else labels(text, "x"):
+        if not any(fits(label, x) for x in xs):
+            yield (
+                f"the horizontal axis is labelled {label!r}, but its columns "
+                f"are {', '.join(sorted(xs))}. Name them alike."
+            )
+    if xs and "set xlabel" not in text:
+        yield "the horizontal axis has no label."
+    shared = "x" if rows else "y"
+    for label in labels(text, shared):
+        meant = set(words(label)) - SMALL
+        if not any(said.startswith(word) for word in meant for said in told):
+            yield (
+                f"the {AXES[shared]} axis is labelled {label!r}, but neither "
+                ":alt: nor caption of the figure speaks of it."
+            )
+    for _, x, y, title in curves:
+        column = x if y == PLACE else y
+        if title and not fits(title, column):
+            yield (
+                f"the curve of column {column} is titled {title}. Name them "
+                "alike."
+            )
 
 
-def findings(root):
-    """Return a message for each label that names something else."""
-    messages = []
-    for script in sorted(root.glob("figures/*.gp")):
-        text = script.read_text(encoding="utf-8").replace("\\\n", " ")
-        name = script.relative_to(root)
-        xs = set(re.findall(r'using\s+"(\w+)":', text))
-        rows = f'":"{PLACE}"' in text
-        for label in [] if rows else labels(text, "x"):
-            if not any(fits(label, x) for x in xs):
-                messages.append(
-                    f"{name}: the horizontal axis is labelled {label!r}, but "
-                    f"its columns are {', '.join(sorted(xs))}. Name them alike."
-                )
-        if xs and "set xlabel" not in text:
-            messages.append(f"{name}: the horizontal axis has no label.")
-        shared = "x" if rows else "y"
-        for label in labels(text, shared):
-            spoken = told(root, script.stem)
-            meant = set(words(label)) - SMALL
-            if not any(said.startswith(w) for w in meant for said in spoken):
-                messages.append(
-                    f"{name}: the {AXES[shared]} axis is labelled {label!r}, "
-                    "but neither :alt: nor caption of the figure speaks of it."
-                )
-        for x, y, title in re.findall(CURVE, text):
-            column = x if y == PLACE else y
-            if not fits(title, column):
-                messages.append(
-                    f"{name}: the curve of column {column} is titled "
-                    f"{title!r}. Name them alike."
-                )
-    return messages
+def page(env, document):
+    """Yield each label that names something else, in the script it stands."""
+    for figure in figures(document):
+        script = f"figures/{figure['stem']}.gp"
+        texts = (figure["alt"], caption(figure).astext(), *figure["names"])
+        told = words(" ".join(texts))
+        for what in wrong(*drawn(env.srcdir / script), told):
+            yield script, what
+
+
+def setup(app):
+    """Hear the chapters."""
+    return hear(app, __name__, page)

@@ -8,49 +8,59 @@ the words from three on are numbers too: {value}`stem:column %w` prints a word.
 
 import re
 
-from press.guards import pages
+from docutils import nodes
+
+from press.guards import hear
+from press.pages import caption, place, prose, typed
 
 NUMBER = r"(?<![\w.+])(?:\d+[.,]\d+|\d+(?=\s?%)|\d{2,})(?![\w])"
-GIVEN = r"\{given\}`([^`\s]+) ([^`\s]+)(?: %w)?`"
 WORD = (
     r"\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty"
     r"|thirty|(?:hundred|thousand|million)(?:ths?)?)\b"
 )
+FOLDERS = ("code", "docs", "figures", "lab", "press")
 
 
-def findings(root):
-    """Return a message for each number that is typed, or given wrongly."""
-    messages = []
-    for page, text in pages.chapters(root):
-        for line, words in pages.prose(text):
-            messages += [
-                f"{page}:{line}: the number {number} is typed. Let a program "
-                f"print it and write {{value}}`listing:column`; or, if it is "
-                f"a choice, name the file that makes it: {{given}}`{number} "
-                "listing.cpp`."
-                for number in re.findall(NUMBER, words)
-            ]
-        for line, words in pages.captions(text):
-            messages += [
-                f"{page}:{line}: a caption states a result, and the number "
-                f"{word} is typed. Let a program print it, and write "
-                f"{{value}}`listing:column:row %w`."
-                for word in re.findall(WORD, words)
-            ]
-        for line, words in enumerate(text.splitlines(), 1):
-            messages += [
-                f"{page}:{line}: {name} does not contain {number}."
-                for number, name in re.findall(GIVEN, words)
-                if not contains(root, name, number)
-            ]
-    return messages
+def page(env, document):
+    """Yield each number that is typed, or given wrongly."""
+    figures = [n for n in typed(document) if isinstance(n, nodes.figure)]
+    texts = [(text, text.parent) for text in prose(document)]
+    texts += [(figure.get("alt", ""), figure) for figure in figures]
+    for text, node in texts:
+        for number in re.findall(NUMBER, text):
+            yield (
+                place(node, number),
+                f"the number {number} is typed. Let a program print it and "
+                "write {value}`listing:column`; or, if it is a choice, name "
+                f"the file that makes it: {{given}}`{number} listing.cpp`.",
+            )
+    for figure in figures:
+        for text in prose(caption(figure)):
+            for word in re.findall(WORD, text):
+                yield (
+                    place(text.parent, word),
+                    f"a caption states a result, and the number {word} is "
+                    "typed. Let a program print it, and write "
+                    "{value}`listing:column:row %w`.",
+                )
+    for node in document.findall(lambda node: hasattr(node, "attributes")):
+        if "given" in node:
+            yield from given(env, node, *node["given"])
 
 
-def contains(root, name, number):
-    """Tell whether a file of the book contains a number, as a whole."""
+def given(env, node, number, name):
+    """Yield that a file of the book does not contain a number, as a whole."""
     exact = rf"(?<![\w.]){re.escape(number)}(?![\w.])"
-    return any(
-        re.search(exact, file.read_text(encoding="utf-8"))
-        for folder in ("code", "docs", "figures", "lab", "press")
-        for file in root.glob(f"{folder}/**/{name}")
-    )
+    files = [
+        file for f in FOLDERS for file in env.srcdir.glob(f"{f}/**/{name}")
+    ]
+    for file in files:
+        env.note_dependency(str(file))
+    texts = (file.read_text(encoding="utf-8") for file in files)
+    if not any(re.search(exact, text) for text in texts):
+        yield place(node, number), f"{name} does not contain {number}."
+
+
+def setup(app):
+    """Hear the chapters."""
+    return hear(app, __name__, page)

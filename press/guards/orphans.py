@@ -1,29 +1,48 @@
 """Listings and figures that no page shows."""
 
-import re
+from pathlib import Path
+
+from docutils import nodes
+from sphinx.addnodes import download_reference
+
+from press.guards import hear
+from press.pages import keep, kept
 
 
-def findings(root):
-    """Return a message for each listing and each figure without a reader."""
-    pages = [*root.glob("index.md"), *sorted(root.glob("chapters/*.md"))]
-    shown = "".join(page.read_text(encoding="utf-8") for page in pages)
-    messages, drawn = [], set()
-    for script in sorted(root.glob("figures/*.gp")):
-        if script.name == "style.gp":
-            continue
-        if f"/build/figures/{script.stem}.svg" in shown:
-            drawn.update(re.findall(r"(\w+)\.txt", script.read_text()))
-        else:
-            messages.append(
-                f"figures/{script.name}: no page shows this figure. "
-                "Show it with a figure directive, or remove the script."
+def page(env, document):
+    """Keep the files of what the page shows, or links at a figure; yield none.
+
+    A caption of a figure links the script and the programs behind it.
+    """
+    blocks = document.findall(nodes.literal_block)
+    links = document.findall(download_reference)
+    cards = document.findall(nodes.table)
+    shown = {Path(block.get("source", "")).name for block in blocks}
+    shown |= {Path(link["reftarget"]).name for link in links}
+    shown |= {f"{card['stem']}.txt" for card in cards if "stem" in card}
+    keep(env, "shown", shown)
+    return ()
+
+
+def book(env):
+    """Yield each listing and each figure without a reader."""
+    shown = set().union(*kept(env, "shown").values())
+    for script in sorted(env.srcdir.glob("figures/*.gp")):
+        if script.name not in {*shown, "style.gp"}:
+            yield (
+                f"figures/{script.name}",
+                "no page shows this figure. Show it with a figure directive, "
+                "or remove the script.",
             )
-    for listing in sorted(root.glob("code/*/*.cpp")):
-        stem = listing.stem
-        name = rf"\b{stem}\.(cpp|txt)\b|\{{reading-card\}} {stem}\b"
-        if stem not in drawn and not re.search(name, shown):
-            messages.append(
-                f"{listing.relative_to(root)}: no page shows this listing, "
-                "its output, or a figure of it. Include it, or remove it."
+    for listing in sorted(env.srcdir.glob("code/*/*.cpp")):
+        if shown.isdisjoint({listing.name, f"{listing.stem}.txt"}):
+            yield (
+                str(listing.relative_to(env.srcdir)),
+                "no page shows this listing, its output, or a figure of it. "
+                "Include it, or remove it.",
             )
-    return messages
+
+
+def setup(app):
+    """Hear the chapters and the cover."""
+    return hear(app, __name__, page, book, pages=("chapters/", "index"))

@@ -3,6 +3,7 @@
 import re
 
 from press.formulas import contracts
+from press.guards import hear
 
 PROMISES = ["Range", "At minus infinity, infinity and NaN", "Largest error"]
 VECTORS = ["Each component", "Raises"]
@@ -26,18 +27,26 @@ def missing(promise):
         yield f"a largest error in words that cannot be read: {error!r}"
 
 
-def findings(root):
-    """Return a message for each part that a doc comment leaves out."""
+def files(root):
+    """Yield each part that a doc comment leaves out."""
     promised = contracts.contracts(root / "build", root)
-    page = (root / "docs/api.md").read_text(encoding="utf-8")
-    spaces = {p.name.split("::")[0]: p for p in promised.values()}
-    return [
-        f"{promise.header}:{promise.line}: {promise.name} does not state: "
-        f"{part}. Add it to the doc comment; CONTRIBUTING.md lists the tags."
-        for promise in promised.values()
-        for part in missing(promise)
-    ] + [
-        f"docs/api.md: does not show the namespace {space} of {promise.header}."
-        for space, promise in spaces.items()
-        if f"{{doxygennamespace}} {space}\n" not in page
-    ]
+    for promise in promised.values():
+        for part in missing(promise):
+            yield (
+                f"{promise.header}:{promise.line}",
+                f"{promise.name} does not state: {part}. Add it to the doc "
+                "comment; CONTRIBUTING.md lists the tags.",
+            )
+    shown = (root / "docs/api.md").read_text(encoding="utf-8")
+    spaces = {p.name.split("::")[0]: p.header for p in promised.values()}
+    for space, header in spaces.items():
+        if f"{{doxygennamespace}} {space}\n" not in shown:
+            yield (
+                "docs/api.md",
+                f"does not show the namespace {space} of {header}.",
+            )
+
+
+def setup(app):
+    """Read the doc comments when all pages are there."""
+    return hear(app, __name__, files=files)

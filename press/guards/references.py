@@ -1,99 +1,92 @@
-"""What is defined and never used, and roles that were lost.
+r"""What is defined and never used, and roles that were lost.
 
-Sphinx refuses what is used and not defined.
+Sphinx refuses what is used and not defined. A | ends a table cell, also inside
+a role or a formula, and then the next cell is dropped in silence.
 """
 
 import re
+from pathlib import Path
 
-from markdown_it.renderer import RendererHTML
-from myst_parser.config.main import MdParserConfig
-from myst_parser.parsers.mdit import create_md_parser
+from docutils import nodes
+from sphinx.addnodes import pending_xref
 
-from press.guards import pages
+from press.guards import hear
+from press.pages import keep, kept, place, prose, typed
 
-
-def everything(root):
-    """Return the text of all pages and headers."""
-    names = ("index.md", "chapters/*.md", "docs/*.md", "code/*/*.hpp")
-    files = (file for name in names for file in sorted(root.glob(name)))
-    return "\n".join(file.read_text(encoding="utf-8") for file in files)
-
-
-def used(text, role):
-    """Return all targets of a role, or of a tag in a doc comment."""
-    targets = set()
-    for content in re.findall(rf"\{{{role}\}}`([^`]+)`", text):
-        inner = re.search(r"<([^>]+)>$", content)
-        targets |= set((inner[1] if inner else content).split(","))
-    return targets
+REFERRING = {"eq", "numref", "ref", "term"}
+WHY = (
+    "A | ends a table cell, also inside a role or a formula: write "
+    r"\lvert x \rvert."
+)
 
 
-def unused(root):
-    """Yield a message for each entry, term and label that nothing uses."""
-    text = everything(root)
-    cited = used(text, "cite(?::t)?") | set(re.findall(r"@source\{(\w+)", text))
-    bib = (root / "docs/references.bib").read_text(encoding="utf-8")
-    for key in re.findall(r"^@\w+\{(\w+),", bib, re.MULTILINE):
-        if key not in cited:
-            yield f"docs/references.bib: nothing cites {key}. Remove the entry."
-    glossary = (root / "docs/glossary.md").read_text(encoding="utf-8")
-    for term in re.findall(r"^(\w[\w -]*)\n  ", glossary, re.MULTILINE):
-        if term not in used(text, "term"):
-            yield f"docs/glossary.md: no page uses the term {term!r}."
-    roles = "eq|numref|ref"
-    linked = used(text, f"(?:{roles})")
-    linked |= set(re.findall(r"@chapter\{([\w-]+)", text))
-    for page, chapter in pages.chapters(root):
-        for number, line in enumerate(chapter.splitlines(), 1):
-            label = re.match(r":(?:label|name): (\S+)", line)
-            if label and label[1] not in linked:
+def page(env, document):
+    """Keep what a page refers to, and a chapter's labels; yield lost roles."""
+    links = document.findall(pending_xref)
+    used = {x["reftarget"].lower() for x in links if x["reftype"] in REFERRING}
+    keep(env, "used", used)
+    if env.docname.startswith("chapters/"):
+        keep(env, "labels", labels(document))
+        yield from lost(document)
+
+
+def labels(document):
+    """Return {label: place} of all that a chapter gives a name."""
+    equations = document.findall(nodes.math_block)
+    named = {e["label"]: e for e in equations if e.get("label")}
+    for name, explicit in document.nametypes.items():
+        if explicit and document.nameids[name]:
+            named[name] = document.ids[document.nameids[name]]
+    return {name: place(node, name) for name, node in named.items()}
+
+
+def lost(document):
+    """Yield each role that was not read, and each row with too many cells."""
+    for text in prose(document):
+        if role := re.search(r"\{[\w:]+\}`[^`]*", text):
+            yield place(text.parent, role[0]), f"{role[0]} is lost. {WHY}"
+    source = Path(document["source"])
+    lines = source.read_text(encoding="utf-8").splitlines()
+    for table in typed(document):
+        if isinstance(table, nodes.table) and table.line:
+            rows = [n for n in typed(table) if isinstance(n, nodes.row)]
+            # A line under the first row draws the columns.
+            below = range(table.line + 2, table.line + 1 + len(rows))
+            for row, number in zip(rows[1:], below, strict=True):
+                cells = re.findall(
+                    r"(?<!\\)\|", lines[number - 1].strip()[1:-1]
+                )
+                if len(cells) >= len(row):
+                    yield (
+                        f"{source}:{number}",
+                        f"the row has more cells than the table: {WHY}",
+                    )
+
+
+def book(env):
+    """Yield each entry, term and label that nothing uses."""
+    cited = env.get_domain("cite")
+    keys = {t.key for ref in cited.citation_refs for t in ref.targets}
+    for key in cited.bibdata.data.entries:
+        if key not in keys:
+            yield (
+                "docs/references.bib",
+                f"nothing cites {key}. Remove the entry.",
+            )
+    used = set().union(*kept(env, "used").values())
+    for kind, term in env.get_domain("std").objects:
+        if kind == "term" and term.lower() not in used:
+            yield "docs/glossary.md", f"no page uses the term {term!r}."
+    for found in kept(env, "labels").values():
+        for name, where in found.items():
+            if name.lower() not in used:
                 yield (
-                    f"{page}:{number}: nothing refers to {label[1]}. Say in "
-                    "the text where to look, or remove the label."
+                    where,
+                    f"nothing refers to {name}. Say in the text where to "
+                    "look, or remove the label.",
                 )
 
 
-def lost(page, text):
-    """Yield a message for each line with a role that is not read as one."""
-    reader = create_md_parser(
-        MdParserConfig(enable_extensions={"colon_fence", "dollarmath"}),
-        RendererHTML,
-    )
-    seen = [plain(role) for role in roles(reader.parse(text), reader)]
-    fence = re.compile(r"^(`{3,}|~{3,})([^\n]*)\n.*?^\1$", re.S | re.M)
-    # Code is taken out; a directive stays, and its end begins no code.
-    body = fence.sub(lambda m: m[0] if m[2].startswith("{") else "", text)
-    written = re.findall(r"(?<!`)\{[\w:]+\}`[^`]+`(?!`)", body)
-    for role in set(written):
-        same = [other for other in written if plain(other) == plain(role)]
-        if len(same) > seen.count(plain(role)):
-            line = text[: text.index(role)].count("\n") + 1
-            yield (
-                f"{page}:{line}: {role} is lost. A | ends a table cell, also "
-                r"inside a role or a formula: write \lvert x \rvert."
-            )
-
-
-def plain(role):
-    """Return a role on one line, as it may be broken over two."""
-    return " ".join(role.split())
-
-
-def roles(tokens, reader):
-    """Yield every role that MyST reads, as it is written."""
-    for token in tokens:
-        if token.type == "myst_role":
-            yield f"{{{token.meta['name']}}}`{token.content}`"
-        elif token.type in ("fence", "colon_fence"):
-            lines = token.content.splitlines()
-            options = [re.sub(r'^:\w+: "?|"$', "", line) for line in lines]
-            yield from roles(reader.parse("\n\n".join(options)), reader)
-        yield from roles(token.children or [], reader)
-
-
-def findings(root):
-    """Return a message for each thing unused and each role lost."""
-    found = list(unused(root))
-    for page, text in pages.chapters(root):
-        found += lost(page, text)
-    return found
+def setup(app):
+    """Hear all pages."""
+    return hear(app, __name__, page, book, pages="")

@@ -1,9 +1,15 @@
 """Symbols in formulas that docs/notation.md does not explain."""
 
-import re
+from docutils import nodes
 
-from press.formulas import chapters, identity
+from press.formulas import identity
 from press.formulas.grammar import FormulaError, lines, parse
+from press.guards import hear
+from press.pages import keep, kept, place, typed
+
+NOTATION = "docs/notation"
+# What every reader knows.
+KNOWN = {"max", "min", "ln", "sqrt", "x"}
 
 
 def names(latex):
@@ -20,20 +26,47 @@ def names(latex):
     return found
 
 
-def explained(root):
-    """Return the names of the symbols in the first column of the notation."""
-    text = (root / "docs/notation.md").read_text(encoding="utf-8")
-    cells = re.findall(r"^\| (\$.*?\$) \|", text, re.MULTILINE)
-    parts = (part for cell in cells for part in cell.split(","))
-    return set().union(*(names(part.strip(" $")) for part in parts))
+def explained(document):
+    """Return the names in the first column of the notation."""
+    cells = (row[0] for row in document.findall(nodes.row))
+    formulas = (math for cell in cells for math in cell.findall(nodes.math))
+    parts = (part for math in formulas for part in math.astext().split(","))
+    return set().union(*map(names, parts))
 
 
-def findings(root):
-    """Return a message for each symbol that is used but not explained."""
-    known = explained(root) | {"max", "min", "ln", "sqrt", "x"}
-    return [
-        f"{formula.place}: the symbol {name} in ${formula.latex}$ is not in "
-        "docs/notation.md. Add it, with its name in the code."
-        for formula in chapters.book(root)
-        for name in sorted(names(formula.latex) - known)
-    ]
+def used(document):
+    """Return {name: (place, formula)} of a chapter, for its first use."""
+    found = {}
+    for node in typed(document):
+        if isinstance(node, nodes.math | nodes.math_block):
+            latex = node.get("latex", node.astext())
+            for name in sorted(names(latex) - found.keys()):
+                found[name] = place(node, latex.partition("\n")[0]), latex
+    return found
+
+
+def page(env, document):
+    """Keep what a chapter uses and the notation explains; yield nothing."""
+    if env.docname == NOTATION:
+        keep(env, "explained", explained(document))
+    else:
+        keep(env, "symbols", used(document))
+    return ()
+
+
+def book(env):
+    """Yield each symbol of a chapter that is not explained."""
+    known = KNOWN.union(*kept(env, "explained").values())
+    for symbols in kept(env, "symbols").values():
+        for name, (where, latex) in symbols.items():
+            if name not in known:
+                yield (
+                    where,
+                    f"the symbol {name} in ${latex}$ is not in "
+                    "docs/notation.md. Add it, with its name in the code.",
+                )
+
+
+def setup(app):
+    """Hear the chapters and the notation."""
+    return hear(app, __name__, page, book, pages=("chapters/", NOTATION))

@@ -1,5 +1,7 @@
 """Python twins that do not print the table of their C++ listing."""
 
+from press.guards import hear
+
 
 def cells(text):
     """Return a table as lines of cells."""
@@ -32,21 +34,19 @@ def compare(listing, twin):
     return None
 
 
-def findings(root):
-    """Return a message for each twin that differs or has no listing."""
-    messages = []
+def files(root):
+    """Yield each twin that differs or has no listing."""
+    output = root / "build" / "output"
     for twin in sorted(root.glob("code/*/*.py")):
-        name = twin.relative_to(root)
+        name = str(twin.relative_to(root))
         if not twin.with_suffix(".cpp").is_file():
-            messages.append(f"{name}: no listing {twin.stem}.cpp beside it.")
+            yield name, f"no listing {twin.stem}.cpp beside it."
             continue
-        output = root / "build" / "output"
-        wrong = compare(
-            (output / f"{twin.stem}.txt").read_text(),
-            (output / f"{twin.stem}.python.txt").read_text(),
-        )
-        if wrong:
-            messages.append(
-                f"{name}: not the table of {twin.stem}.cpp: {wrong}"
-            )
-    return messages
+        tables = (f"{twin.stem}.txt", f"{twin.stem}.python.txt")
+        if wrong := compare(*((output / t).read_text() for t in tables)):
+            yield name, f"not the table of {twin.stem}.cpp: {wrong}"
+
+
+def setup(app):
+    """Say nothing while the book is set, as a page may need no twin."""
+    return hear(app, __name__)

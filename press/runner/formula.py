@@ -8,11 +8,13 @@ arithmetic that check the formulas of the book.
 """
 
 import sys
+from functools import partial
 from pathlib import Path
 
-from mpmath import mp
+from flint import arb
 
-from press.formulas.evaluate import Scope, plain
+from press.formulas.balls import double
+from press.formulas.evaluate import Scope
 from press.formulas.grammar import FormulaError, lines, parse
 
 # Every eighth, and far out.
@@ -40,8 +42,8 @@ def main(path):
         tree = right_side(path.read_text(encoding="utf-8-sig"))
         print("x value")
         for x in INPUTS:
-            number = plain(Scope({"x": mp.mpf(x)}).value(tree))
-            print(f"{x} {float(number)!r}")
+            value = partial(Scope({"x": arb(x)}).value, tree)
+            print(f"{x} {double(value)!r}")
     except FormulaError as error:
         sys.exit(str(error))
     except (ArithmeticError, TypeError, ValueError) as error:

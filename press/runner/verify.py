@@ -90,7 +90,7 @@ def verify(name):
 
 def everything(chosen):
     """Verify all exercises or the chosen ones; tell whether one is wrong."""
-    messages = guard.findings(ROOT)
+    messages = [f"{place}: {what}" for place, what in guard.files(ROOT)]
     print("\n".join(messages), end="\n" if messages else "")
     names = [exercise.id for exercise in collection.everything()]
     if unknown := set(chosen) - set(names):

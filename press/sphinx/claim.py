@@ -16,8 +16,9 @@ import json
 from pathlib import Path
 
 from docutils import nodes
-from sphinx.addnodes import pending_xref
-from sphinx.util.docutils import SphinxDirective, SphinxRole
+from sphinx.util.docutils import SphinxDirective
+
+from press.sphinx import Role, link
 
 REPORT = Path("build", "report.json")
 
@@ -51,29 +52,18 @@ def verdict(sentence, found):
     return name, f"no test in tests/ has this name{hint}"
 
 
-class Claim(SphinxRole):
+class Claim(Role):
     """The role: sets the sentence, if its test has passed."""
 
-    def run(self):
-        """Return the sentence, or an error that names the closest test."""
+    def node(self):
+        """Return the sentence, or say which test is the closest."""
         name, wrong = verdict(self.text, tests(self.env))
         if wrong:
-            message = self.inliner.reporter.error(
-                f"claim {self.text!r}: {wrong}", line=self.lineno
-            )
-            return [nodes.problematic(self.rawtext, self.rawtext)], [message]
-        link = pending_xref(
-            "",
-            nodes.inline(text=self.text),
-            refdomain="std",
-            reftype="ref",
-            reftarget=label(name),
-            refexplicit=True,
-            refwarn=True,
-            refdoc=self.env.docname,
-        )
-        self.set_source_info(link)
-        return [nodes.inline("", "", link, classes=["claim"])], []
+            raise ValueError(wrong)
+        sentence = nodes.inline(text=self.text)
+        target = link(self.env.docname, "std:ref", label(name), sentence)
+        self.set_source_info(target)
+        return nodes.inline("", "", target, classes=["claim"], added=True)
 
 
 class Claims(SphinxDirective):
@@ -108,7 +98,7 @@ class Claims(SphinxDirective):
             label(name), self.env.docname, label(name), name
         )
         block = nodes.literal_block(code, code, language="cpp")
-        return [sentence, block]
+        return sentence, block
 
 
 def setup(app):

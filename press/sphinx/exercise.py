@@ -77,7 +77,7 @@ class Box(SphinxDirective):
         files = (description, *exercise.starter, *exercise.solution)
         for file in files:
             self.env.note_dependency(str(file))
-        box = nodes.admonition(classes=["exercise"])
+        box = nodes.admonition(classes=["exercise"], added=True)
         box["ids"] = [f"exercise-{exercise.id}"]
         heading = f"Exercise {exercise.number}: {exercise.title}"
         box += nodes.title("", heading)

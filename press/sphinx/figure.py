@@ -12,10 +12,9 @@ from html import escape
 from pathlib import Path
 
 from docutils import nodes
-from docutils.parsers.rst import directives
 from sphinx.addnodes import download_reference
 from sphinx.directives.patches import Figure
-from sphinx.transforms import SphinxTransform
+from sphinx.util.docutils import SphinxDirective
 
 FOLDER = "/build/figures/"
 LONGEST = 130
@@ -53,76 +52,60 @@ def visit_data(writer, node):
     raise nodes.SkipNode
 
 
-def skip(writer, node):
-    """Leave the tables out of an edition that cannot fold."""
-    raise nodes.SkipNode
+def contrast(text):
+    """Return two columns, and their least gap in percent of the axis."""
+    if wish := re.fullmatch(r"(\w+) (\w+) (\d+)", text or ""):
+        return wish[1], wish[2], int(wish[3])
+    raise ValueError("write: column column percent")
 
 
-class DrawnFigure(Figure):
-    """The figure directive, with what press/guards/contrast.py reads."""
+class DrawnFigure(Figure, SphinxDirective):
+    """The figure directive, with what the guards read."""
 
-    option_spec = {
-        **Figure.option_spec,
-        "contrast": directives.unchanged_required,
-    }
+    option_spec = {**Figure.option_spec, "contrast": contrast}
 
-
-class Inline(SphinxTransform):
-    """Replaces the image of each drawn figure by the drawing."""
-
-    default_priority = 500
-
-    def apply(self, **options):
-        """Put every drawing of this page in its place."""
-        for image in list(self.document.findall(nodes.image)):
-            if image["uri"].startswith(FOLDER):
-                wrong = self.wrong(image)
-                if wrong:
-                    report = self.document.reporter.error
-                    image.replace_self(report(wrong, base_node=image))
-                else:
-                    self.put(image)
-
-    def wrong(self, image):
-        """Return what is missing, if anything is."""
-        stem = Path(image["uri"]).stem
-        if not Path(self.env.srcdir, "figures", f"{stem}.gp").is_file():
-            return f"figure {stem}: figures/ has no {stem}.gp"
-        if "alt" not in image:
-            return (
-                f"figure {stem}: has no :alt:, the sentence that describes it "
-                "to a reader who cannot see it"
-            )
-        return None
-
-    def put(self, image):
-        """Put one drawing in its place, and its sources under the caption."""
-        stem = Path(image["uri"]).stem
-        path = Path(self.env.srcdir, image["uri"].lstrip("/"))
+    def run(self):
+        """Return the figure, with its drawing and the sources of that."""
+        path = self.arguments[0]
+        stem = Path(path).stem
         script = Path(self.env.srcdir, "figures", f"{stem}.gp")
+        drawn = path.startswith(FOLDER)
+        if drawn and not script.is_file():
+            raise self.error(f"figure {stem}: figures/ has no {script.name}")
+        figure, *said = super().run()
+        if isinstance(figure, nodes.figure):
+            self.set_source_info(figure)
+            figure["alt"] = self.options.get("alt", "")
+            figure["contrast"] = self.options.get("contrast")
+            if drawn:
+                figure["stem"] = stem
+                self.draw(figure, script)
+        return [figure, *said]
+
+    def draw(self, figure, script):
+        """Put the drawing in its place, and its sources under the caption."""
+        path = Path(self.env.srcdir, self.arguments[0].lstrip("/"))
         self.env.note_dependency(str(path))
         self.env.note_dependency(str(script))
-        label = escape(nodes.unescape(image["alt"]))
+        label = escape(nodes.unescape(figure["alt"]))
         svg = path.read_text(encoding="utf-8")
         svg = svg.replace("<svg ", f'<svg role="img" aria-label="{label}" ', 1)
+        figure[0] = nodes.raw("", svg, format="html", added=True)
         tables = re.findall(r"(\w+)\.txt", script.read_text(encoding="utf-8"))
         tables = dict.fromkeys(tables)
-        legend = nodes.legend("", self.sources(stem, tables))
-        legend += self.data(tables)
-        image.parent += legend
-        image.replace_self(nodes.raw("", svg, format="html"))
+        below = [self.sources(script, tables), *self.data(tables)]
+        figure += nodes.legend("", *below, added=True)
 
-    def sources(self, stem, tables):
+    def sources(self, script, tables):
         """Return the line that links programs, their tables and the script."""
-        docname = self.env.docname
-        line = nodes.paragraph()
+        page, line = self.env.docname, nodes.paragraph()
         for table in tables:
             program = f"/build/standalone/{table}.cpp"
-            line += link(f"{table}.cpp", program, docname)
+            line += link(f"{table}.cpp", program, page)
             line += nodes.Text(" printed ")
-            line += link(f"{table}.txt", f"/build/output/{table}.txt", docname)
+            line += link(f"{table}.txt", f"/build/output/{table}.txt", page)
             line += nodes.Text(", ")
-        line += link(f"{stem}.gp", f"/figures/{stem}.gp", docname)
+        line += link(script.name, f"/figures/{script.name}", page)
         line += nodes.Text(" drew it.")
         return line
 
@@ -139,9 +122,7 @@ class Inline(SphinxTransform):
 
 
 def setup(app):
-    """Register the directive, the transform and the tables."""
+    """Register the directive and the tables."""
     app.add_directive("figure", DrawnFigure, override=True)
-    others = dict.fromkeys(("latex", "text", "man", "texinfo"), (skip, None))
-    app.add_node(Data, html=(visit_data, None), **others)
-    app.add_transform(Inline)
+    app.add_node(Data, html=(visit_data, None))
     return {"parallel_read_safe": True, "parallel_write_safe": True}

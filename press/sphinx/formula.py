@@ -16,8 +16,9 @@ letter is which parameter.
 from docutils import nodes
 from docutils.parsers.rst import directives
 from docutils.statemachine import StringList
-from sphinx.addnodes import pending_xref
 from sphinx.directives.patches import MathDirective
+
+from press.sphinx import link
 
 
 class Formula(MathDirective):
@@ -35,23 +36,20 @@ class Formula(MathDirective):
     def run(self):
         """Return the equation and, if a function is named, the link to it."""
         function = self.arguments.pop() if self.arguments else None
+        plain = "\n".join(self.content)
         # Room between the lines of a chain; the source stays plain.
         ends = [line.replace(r"\\", r"\\[0.6em]") for line in self.content]
         self.content = StringList(ends, items=self.content.items)
         equation = super().run()
+        for node in equation:
+            if isinstance(node, nodes.math_block):
+                node["latex"] = plain
         if not function:
             return equation
-        link = pending_xref(
-            "",
-            nodes.literal(text=function),
-            refdomain="cpp",
-            reftype="func",
-            reftarget=function,
-            refwarn=True,
-            refdoc=self.env.docname,
-        )
-        self.set_source_info(link)
-        line = nodes.paragraph("", "in C++: ", link, classes=["function"])
+        name = nodes.literal(text=function)
+        target = link(self.env.docname, "cpp:func", function, name)
+        self.set_source_info(target)
+        line = nodes.paragraph("", "in C++: ", target, classes=["function"])
         return [nodes.container("", *equation, line, classes=["formula"])]
 
 

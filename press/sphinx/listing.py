@@ -17,6 +17,7 @@ from functools import cache
 from pathlib import Path
 
 from docutils import nodes
+from sphinx.directives.code import LiteralInclude
 from sphinx.transforms import SphinxTransform
 
 from press.sphinx.figure import link
@@ -55,6 +56,17 @@ def tests(root):
     return found
 
 
+def no_lines(text):
+    """Refuse the option of that name."""
+    raise ValueError("include by code text (:start-at:), not by line numbers")
+
+
+class Included(LiteralInclude):
+    """The directive literalinclude, whose text is found by what it says."""
+
+    option_spec = {**LiteralInclude.option_spec, "lines": no_lines}
+
+
 class Listing(SphinxTransform):
     """Puts links into the caption of each listing, and its output under it."""
 
@@ -89,7 +101,7 @@ class Listing(SphinxTransform):
     def complete(self, wrapper, source, shown):
         """Add what belongs to one listing of the book's code."""
         root, page = Path(self.env.srcdir), self.env.docname
-        links = nodes.inline(classes=["listing-links"])
+        links = nodes.inline(classes=["listing-links"], added=True)
         header = source.relative_to(root / "code").as_posix()
         for test in tests(root).get(header, ()):
             links += link(test, f"/{test}", page)
@@ -117,13 +129,15 @@ class Listing(SphinxTransform):
         printed = nodes.literal_block(text, text, language="text")
         summary = "<details class='prints' open><summary>It prints</summary>"
         place = wrapper.parent.index(wrapper) + 1
-        wrapper.parent.insert(place, nodes.raw("", summary, format="html"))
-        wrapper.parent.insert(place + 1, printed)
+        begin = nodes.raw("", summary, format="html")
         end = nodes.raw("", "</details>", format="html")
-        wrapper.parent.insert(place + 2, end)
+        for node in end, printed, begin:
+            node["added"] = True
+            wrapper.parent.insert(place, node)
 
 
 def setup(app):
-    """Register the transform."""
+    """Register the directive and the transform."""
+    app.add_directive("literalinclude", Included, override=True)
     app.add_transform(Listing)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

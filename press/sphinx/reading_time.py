@@ -2,11 +2,11 @@
 
     {minutes}`03-sigmoid`
 
-counts its words at a slow reader's pace, without the alternative texts of
-figures, and twenty seconds for each thing to look at: a listing, an output, a
-figure, a displayed equation. Most of these are short, and the words around them
-are counted already. It rounds up to five minutes. A later chapter that is not
-there yet is an error, as everywhere.
+counts its words at a slow reader's pace, a reference as one, without the
+alternative texts of figures; and twenty seconds for each thing to look at: a
+listing, an output, a figure, a displayed equation. Most of these are short, and
+the words around them are counted already. It rounds up to five minutes. A later
+chapter that is not there yet is an error, as everywhere.
 
 Under the title of each chapter stands the same, and what the table of the cover
 says that it builds on.
@@ -17,41 +17,53 @@ from pathlib import Path
 
 from docutils import nodes
 from sphinx.addnodes import pending_xref
-from sphinx.util.docutils import SphinxRole
 
-from press.guards import pages
+from press.pages import keep, kept, prose, typed
+from press.sphinx import Role, link
 
 WORDS_A_MINUTE = 150
 LOOKS_A_MINUTE = 3
-LOOKED_AT = r"^ *`{3,}\{(?:literalinclude|figure|formula|reading-card)\}"
 ROW = r"^\| \{doc\}`(\w+) </(chapters/[\w-]+)>` \|[^|]*\|([^|]*)\|"
 
 
-def minutes(text):
+def minutes(document):
     """Return the minutes that a page takes, rounded up to five."""
-    looks = len(re.findall(LOOKED_AT, text, re.MULTILINE))
-    seen = re.sub(r"^:alt:.*$", "", text, flags=re.MULTILINE)
-    words = sum(len(part.split()) for _, part in pages.prose(seen))
-    return 5 * -(-(words / WORDS_A_MINUTE + looks / LOOKS_A_MINUTE) // 5)
+    looks = sum(map(looked_at, typed(document)))
+    words = sum(len(text.split()) for text in prose(document))
+    words += len(list(document.findall(pending_xref)))
+    return 5 * -int(-(words / WORDS_A_MINUTE + looks / LOOKS_A_MINUTE) // 5)
 
 
-class Minutes(SphinxRole):
+def looked_at(node):
+    """Tell whether a node is a thing to look at."""
+    own = isinstance(node, nodes.literal_block | nodes.table | nodes.math_block)
+    made = own and node.attributes.keys() & {"source", "stem", "latex"}
+    return bool(made) or isinstance(node, nodes.figure)
+
+
+class Length(nodes.Inline, nodes.Element):
+    """The minutes of a chapter, until all chapters are read."""
+
+
+class Minutes(Role):
     """The role: sets the minutes that a chapter takes."""
 
-    def run(self):
-        """Return the minutes, or an error that names the chapters."""
-        folder = Path(self.env.srcdir, "chapters")
-        page = folder / f"{self.text}.md"
-        if not page.is_file():
-            there = ", ".join(sorted(file.stem for file in folder.glob("*.md")))
-            message = self.inliner.reporter.error(
-                f"minutes {self.text!r}: no such chapter; there are: {there}",
-                line=self.lineno,
-            )
-            return [nodes.problematic(self.rawtext, self.rawtext)], [message]
-        self.env.note_dependency(str(page))
-        text = page.read_text(encoding="utf-8")
-        return [nodes.Text(f"{minutes(text):.0f}")], []
+    def node(self):
+        """Return a place for the minutes, or say which chapters there are."""
+        page = f"chapters/{self.text}"
+        if page not in self.env.found_docs:
+            there = sorted(self.env.found_docs)
+            known = (name[9:] for name in there if name.startswith("chapters/"))
+            raise ValueError(f"no such chapter; there are: {', '.join(known)}")
+        self.env.note_dependency(str(self.env.doc2path(page)))
+        return Length(page=page)
+
+
+def put(app, document, page):
+    """Put the minutes of the chapters into a page that asks for them."""
+    told = kept(app.env, "minutes")
+    for length in list(document.findall(Length)):
+        length.replace_self(nodes.Text(told[length["page"]]))
 
 
 def rows(root):
@@ -76,31 +88,14 @@ def head(app, document):
     page = app.env.docname
     if not page.startswith("chapters/"):
         return
-    text = Path(app.srcdir, f"{page}.md").read_text(encoding="utf-8")
+    keep(app.env, "minutes", minutes(document))
     line = nodes.paragraph(classes=["chapter-facts"])
-    line += nodes.Text(f"About {minutes(text):.0f} minutes.")
+    line += nodes.Text(f"About {minutes(document)} minutes.")
     for place, (name, target) in enumerate(app.env.rows.get(page, ())):
         line += nodes.Text(", " if place else " Builds on ")
-        line += linked(name, target, page)
+        text = nodes.inline(text=name)
+        line += link(page, "std:doc", f"/{target}", text) if target else text
     document.next_node(nodes.section).insert(1, line)
-
-
-def linked(name, target, page):
-    """Return the name of a chapter as a link to it."""
-    text = nodes.inline(text=name)
-    if target is None:
-        return text
-    link = pending_xref(
-        "",
-        refdomain="std",
-        reftype="doc",
-        reftarget=f"/{target}",
-        refexplicit=True,
-        refdoc=page,
-        refwarn=True,
-    )
-    link += text
-    return link
 
 
 def setup(app):
@@ -108,4 +103,5 @@ def setup(app):
     app.add_role("minutes", Minutes())
     app.connect("env-get-outdated", outdated)
     app.connect("doctree-read", head)
+    app.connect("doctree-resolved", put)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -23,9 +23,11 @@ import re
 
 from docutils import nodes
 from docutils.parsers.rst import directives
-from sphinx.util.docutils import SphinxDirective, SphinxRole
+from sphinx.directives.patches import CSVTable
+from sphinx.util.docutils import SphinxDirective
 
-from press.sphinx.table import Table, TableError
+from press.sphinx import Role
+from press.table import Table, TableError
 
 WORDS = [
     *("zero", "one", "two", "three", "four", "five", "six"),
@@ -33,17 +35,21 @@ WORDS = [
 ]
 
 
+class Word(nodes.Inline, nodes.TextElement):
+    """A number as a word: no more than its text, and not typed."""
+
+
 def word(text):
-    """Return a small number as a word."""
+    """Return the node for a small number as a word."""
     number = float(text)
     if number not in range(len(WORDS)):
         raise TableError(f"{text} has no word here; words go up to twelve")
-    return WORDS[int(number)]
+    return Word(text=WORDS[int(number)], added=True)
 
 
 def typeset(text, classes=("value",)):
     """Return the nodes for a printed number."""
-    number = nodes.inline(classes=list(classes))
+    number = nodes.inline(classes=list(classes), added=True)
     if power := re.fullmatch(r"(-?[\d.]+)e([+-]\d+)", text):
         number += nodes.Text(f"{power[1]} × 10".replace("-", "\N{MINUS SIGN}"))
         exponent = str(int(power[2])).replace("-", "\N{MINUS SIGN}")
@@ -53,43 +59,38 @@ def typeset(text, classes=("value",)):
     return number
 
 
-class Value(SphinxRole):
+class Value(Role):
     """The role: puts one printed cell into the sentence."""
 
-    def run(self):
-        """Return the number, or an error that says what is there instead."""
+    def node(self):
+        """Return the number, or say what is there instead."""
         address, _, form = self.text.partition(" ")
         stem, *place = address.split(":")
-        try:
-            if len(place) not in (1, 2):
-                raise TableError("write stem:column or stem:column:row")
-            table = Table(self.env.srcdir, stem)
-            self.env.note_dependency(str(table.path))
-            text = table.cell(*place)
-            if form == "%w":
-                return [nodes.Text(word(text))], []
-            if form and not re.fullmatch(r"%[-+ 0#]*\d*(\.\d+)?[efg]", form):
-                raise TableError(f"{form!r} is no format; write e.g. %.2f")
-            if form:
-                text = form % float(text)
-        except (TableError, ValueError) as error:
-            message = self.inliner.reporter.error(
-                f"value {self.text!r}: {error}", line=self.lineno
-            )
-            return [nodes.problematic(self.rawtext, self.rawtext)], [message]
-        number = typeset(text)
-        return [number], []
+        if len(place) not in (1, 2):
+            raise TableError("write stem:column or stem:column:row")
+        table = Table(self.env.srcdir, stem)
+        self.env.note_dependency(str(table.path))
+        text = table.cell(*place)
+        if form and not re.fullmatch(r"%w|%[-+ 0#]*\d*(\.\d+)?[efg]", form):
+            raise TableError(f"{form!r} is no format; write e.g. %.2f")
+        if form not in ("", "%w"):
+            text = form % float(text)
+        return word(text) if form == "%w" else typeset(text)
 
 
-class Given(SphinxRole):
+class Given(Role):
     """The role: sets a number that the author has chosen."""
 
-    def run(self):
-        """Return the number without the name of its file."""
-        number, _, *form = self.text.split()
-        if form == ["%w"]:
-            return [nodes.Text(word(number))], []
-        return [typeset(number)], []
+    def node(self):
+        """Return the number, with the name of its file for the guard."""
+        given = re.fullmatch(r"(\S+) (\S+)( %w)?", self.text)
+        if not given:
+            raise ValueError("write the number and the file that makes it")
+        number, file, as_word = given.groups()
+        node = word(number) if as_word else typeset(number)
+        node["given"] = number, file
+        self.set_source_info(node)
+        return node
 
 
 class Card(SphinxDirective):
@@ -119,8 +120,8 @@ class Card(SphinxDirective):
             row += nodes.entry("", nodes.paragraph("", "", typeset(text, ())))
             body += row
         widths = [nodes.colspec(colwidth=width) for width in (2, 1)]
-        group = nodes.tgroup("", *widths, body, cols=2)
-        table = nodes.table("", classes=["card"])
+        group = nodes.tgroup("", *widths, body, cols=2, added=True)
+        table = nodes.table("", classes=["card"], stem=stem)
         caption, _ = self.parse_inline(" ".join(self.content))
         table += [nodes.title("", "", *caption), group]
         self.set_source_info(table)
@@ -128,9 +129,27 @@ class Card(SphinxDirective):
         return [table]
 
 
+class Record(CSVTable):
+    """The directive csv-table: nobody has typed what it takes from a file."""
+
+    def run(self):
+        """Return the table; only its caption is the author's."""
+        found = super().run()
+        if isinstance(found[0], nodes.table) and "file" in self.options:
+            for group in found[0].findall(nodes.tgroup):
+                group["added"] = True
+        return found
+
+
+def nothing(writer, node):
+    """Write no more than the word."""
+
+
 def setup(app):
     """Register the roles and the directive."""
+    app.add_node(Word, html=(nothing, nothing))
     app.add_role("value", Value())
     app.add_role("given", Given())
     app.add_directive("reading-card", Card)
+    app.add_directive("csv-table", Record, override=True)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,31 +1,31 @@
 """Keep the picture in the README true to the book's figure.
 
-    picture.py ROOT BUILD
+    press picture ROOT BUILD
 
 The picture is committed, since a README is read where nothing is built. It
-carries the hash of what it was drawn from, and is drawn again only when that
+carries the stamp of what it was drawn from, and is drawn again only when that
 changes: another gnuplot draws the same curve in other words.
 """
 
-import hashlib
 import subprocess
 from pathlib import Path
 
+from lab import records
 from press import files
 
 STEM = "sigmoid_curve"
-RECORD = Path("lab", "records", f"{STEM}.svg")
+RECORD = records.FOLDER / f"{STEM}.svg"
 
 
 def stamp(root, build):
-    """Return the hash of everything that the picture shows."""
+    """Return the stamp of everything that the picture shows."""
     sources = [
         Path(root, "figures", "style.gp"),
         Path(root, "figures", f"{STEM}.gp"),
         Path(build, "output", f"{STEM}.txt"),
         Path(root, "press", "steps", "draw.py"),
     ]
-    return hashlib.sha256(b"".join(map(Path.read_bytes, sources))).hexdigest()
+    return records.stamp(*(path.read_text("utf-8") for path in sources))
 
 
 def gnuplot():
@@ -36,7 +36,7 @@ def gnuplot():
 
 def picture(root, build):
     """Return the figure with its stamp, on white, for any page around it."""
-    svg = Path(build, "figures", f"{STEM}.svg").read_text(encoding="utf-8")
+    svg = Path(build, "figures", f"{STEM}.svg").read_text("utf-8")
     tag, bracket, rest = svg.partition(">")
     ground = '<rect width="100%" height="100%" fill="white"/>'
     note = f"<!-- inputs {stamp(root, build)} drawn by {gnuplot()} -->"

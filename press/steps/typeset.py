@@ -27,7 +27,9 @@ def main(source, build):
 
     # What Sphinx does not watch: which files there are, since a page whose
     # source is gone would stay; and what the extensions say.
-    makers = [source / "docs/conf.py", *sorted(source.glob("press/sphinx/*.*"))]
+    makers = [source / "docs/conf.py", *sorted(source.glob("press/*.py"))]
+    makers += sorted(source.glob("press/sphinx/*.*"))
+    makers += sorted(source.glob("press/guards/*.py"))
     makers += sorted(source.glob("docs/templates/*"))
     sources = [build / "inventory.txt", *makers]
     inventory = "".join(path.read_text(encoding="utf-8") for path in sources)

@@ -8,16 +8,16 @@ import pytest
 
 from press.sphinx.claim import verdict
 from press.sphinx.listing import explorer
-from press.sphinx.table import Table, TableError
+from press.table import Table, TableError
 
 CONF = """
 extensions = ["myst_parser", "sphinx_design"]
 for name in ("claim", "figure", "formula", "listing", "exercise", "mathematics",
-             "nearest", "value"):
+             "nearest", "reading_time", "value"):
     extensions.append(f"press.sphinx.{name}")
 html_math_renderer = "katex"
 myst_enable_extensions = ["colon_fence", "dollarmath"]
-include_patterns = ["*.md"]
+include_patterns = ["*.md", "chapters/*.md"]
 nitpicky = True
 """
 
@@ -42,9 +42,13 @@ SVG = '<svg viewBox="0 0 1 1"><path class="stroke-line-1"/></svg>'
 
 
 GOOD = """
+```{toctree}
+chapters/01-a
+```
+
 In {value}`ends:one:float`, {value}`ends:one:double %.1e`,
 {value}`a_card:largest_slope_at %.0f`, {given}`10 ends.cpp %w` and
-{value}`a_card:largest_slope`, {claim}`one is one`.
+{value}`a_card:largest_slope`, {minutes}`01-a` minutes, {claim}`one is one`.
 
 ```{formula}
 :label: eq-a
@@ -104,7 +108,17 @@ BAD = [
     ("```{formula} a::b\nx\n```", ["a::b"]),
     ("A sum $1 +\\frak{ 2$.", ["formula", "KaTeX parse error"]),
     ("```{formula}\n\\nosuch\n```", ["Undefined control sequence"]),
-    ("```{figure} /build/figures/curve.svg\n```", ["has no :alt:"]),
+    ("{given}`20`", ["given '20': write the number and the file"]),
+    ("{given}`20 ends.cpp %w`", ["20 has no word here"]),
+    ("{minutes}`03-a`", ["'03-a': no such chapter; there are: 01-a"]),
+    (
+        "```{figure} /build/figures/curve.svg\n:contrast: a b\n```",
+        ["write: column column percent"],
+    ),
+    (
+        "```{literalinclude} /code/01-a/a.hpp\n:lines: 1-\n```",
+        ["by code text (:start-at:), not by line numbers"],
+    ),
     ("```{figure} /build/figures/gone.svg\n:alt: A.\n```", ["no gone.gp"]),
     (
         "```{literalinclude} /code/01-a/a.hpp\n:start-at: int c\n```",
@@ -130,6 +144,7 @@ def write(folder):
         "tests/01-a.cpp": '#include "01-a/a.hpp"\n',
         "tests/a.cpp": "\n\nTEST_CASE(one)\n{\n    CHECK(1);\n}\n" * 2,
         "index.md": f"# Page\n\n{GOOD}\n",
+        "chapters/01-a.md": "# A\n\nWords.\n",
     }
     for number, (text, _) in enumerate(BAD):
         texts[f"bad-{number}.md"] = f"---\norphan: true\n---\n# A\n\n{text}\n"
@@ -167,6 +182,7 @@ def test_good_roles_and_directives_are_set_without_a_word(typeset):
     assert 'id="claim-one-is-one">One is one<' in html
     assert "Two is three (fails)" in html
     assert ">20</span>" in html
+    assert ", 5 minutes" in html
     assert "ten and" in html
     assert "largest slope at" in html
     assert "<math " in html
@@ -194,7 +210,9 @@ def test_good_roles_and_directives_are_set_without_a_word(typeset):
 def test_bad_input_is_refused_with_page_line_and_reason(number, words, typeset):
     _, said = typeset
     [message] = [line for line in said.splitlines() if f"bad-{number}." in line]
-    assert f"bad-{number}.md:6" in message
+    # An option stands one line below.
+    line = 7 if "directive_option" in message else 6
+    assert f"bad-{number}.md:{line}" in message
     for word in words:
         assert word in message
 

@@ -5,7 +5,7 @@ from pathlib import Path
 OUTPUT = Path("build", "output")
 
 
-class TableError(Exception):
+class TableError(ValueError):
     """What was asked for is not in the table; says what is."""
 
 
@@ -41,9 +41,10 @@ class Table:
                 f"{self.path.name} has no column {column!r}; "
                 f"it has: {', '.join(self.columns)}"
             )
-        return self._row(row)[self.columns.index(column)]
+        return self.row(row)[self.columns.index(column)]
 
-    def _row(self, name):
+    def row(self, name):
+        """Return a row; only a table of one row has one without a name."""
         if name is None and len(self.rows) == 1:
             return self.rows[0]
         if name is None:
