@@ -4,7 +4,6 @@ An exercise goes by its id or its number. Without one, a verb means the exercise
 that was started last.
 """
 
-import functools
 import os
 import shutil
 import subprocess
@@ -41,26 +40,16 @@ def main(context):
         show.say("All verbs:  ./exercise --help")
 
 
-def verb(name, following=False):
-    """Make a verb of a function of the desk and an exercise.
+def exercise(following=False):
+    """Return the argument [ID]; without one it means the current exercise."""
 
-    Without an id it means the current exercise; with `following`, also the
-    next one, where none is current.
-    """
+    def chosen(context, _, name):
+        """Find the exercise on the desk that `main` has set up."""
+        return context.obj.chosen(name, following)
 
-    def decorate(function):
-        @main.command(name)
-        @click.argument("id", required=False, metavar="[ID]")
-        @click.pass_obj
-        @functools.wraps(function)
-        def run(desk, id, **options):
-            begun = id or desk.current() or not following
-            exercise = desk.chosen(id) if begun else desk.following()
-            function(desk, exercise, **options)
-
-        return run
-
-    return decorate
+    return click.argument(
+        "exercise", required=False, metavar="[ID]", callback=chosen
+    )
 
 
 @main.command("list")
@@ -70,9 +59,16 @@ def listing(desk):
     show.listing(desk)
 
 
-@verb("start", following=True)
+@main.command("start")
+@exercise(following=True)
+@click.pass_obj
 def start(desk, exercise):
     """Copy an exercise to my/ID and say what it asks for."""
+    begin(desk, exercise)
+
+
+def begin(desk, exercise):
+    """Start an exercise, if one is left."""
     if exercise is None:
         show.say("Every exercise is solved.", "bold green")
         return
@@ -87,41 +83,48 @@ def start(desk, exercise):
     desk.tools()
 
 
-@verb("check")
+@main.command("check")
+@exercise()
+@click.pass_obj
 def check(desk, exercise):
     """Compile and test your copy."""
-    if not desk.started(exercise):
-        desk.start(exercise)
     result = desk.check(exercise)
     show.verdict(result, exercise, desk)
     sys.exit(result.name != "pass")
 
 
-@verb("watch", following=True)
+@main.command("watch")
+@exercise(following=True)
+@click.pass_obj
 @click.option(
     "--poll",
     is_flag=True,
-    help="Look at the files ten times a "
-    "second, where the system does not report changes.",
+    help="Look ten times a second, where the system reports no changes.",
 )
 def watched(desk, exercise, poll):
     """Check your copy at every save."""
     watch.watch(desk, exercise, poll)
 
 
-@verb("hint")
+@main.command("hint")
+@exercise()
+@click.pass_obj
 def hint(desk, exercise):
     """Show one more hint."""
     show.hint(desk, exercise)
 
 
-@verb("diff")
+@main.command("diff")
+@exercise()
+@click.pass_obj
 def diff(desk, exercise):
     """Show what you have changed in the starter."""
     show.code("".join(desk.difference(exercise)) or "No difference.", "diff")
 
 
-@verb("solution")
+@main.command("solution")
+@exercise()
+@click.pass_obj
 @click.option("--give-up", is_flag=True, help="Also if yours does not pass.")
 def solution(desk, exercise, give_up):
     """Show a solution, once yours passes."""
@@ -155,11 +158,10 @@ def reset(desk, id, everything, yes):
 
 
 @main.command("next")
-@click.pass_context
-def following(context):
+@click.pass_obj
+def following(desk):
     """Start the next exercise that is not solved."""
-    exercise = context.obj.following()
-    context.invoke(start, id=exercise.id if exercise else None)
+    begin(desk, desk.following())
 
 
 @main.command()
@@ -169,7 +171,9 @@ def progress(desk):
     show.progress(desk)
 
 
-@verb("plot")
+@main.command("plot")
+@exercise()
+@click.pass_obj
 def plotted(desk, exercise):
     """Draw your curve over that of the solution."""
     if not (

@@ -15,7 +15,7 @@ from press.runner import ComplaintError, compiler, verdicts
 from press.runner.verdicts import StopError
 from press.runner.workshop import Workshop
 
-SHOWN = 3
+SECONDS, SHOWN = 120, 3
 FLAGS = ("-O1", "-g1", "--coverage", *compiler.LEARNER[2:])
 
 
@@ -100,7 +100,7 @@ def run(name, mine, work, tools):
     folders = [work / "code", ROOT / "tests", ROOT / "lab"]
     try:
         workshop.compile(reached, program, folders)
-        _, report = workshop.test(program)
+        _, report = workshop.test(program, SECONDS)
     except StopError as stop:
         if stop.verdict.name == "compile":
             there = f"It has to declare what {original.relative_to(ROOT)} does."

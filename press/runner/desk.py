@@ -55,14 +55,18 @@ class Desk:
                 return exercise
         return None
 
-    def chosen(self, name):
-        """Return the exercise of a name or number, or the current one."""
-        if not name and (current := self.current()):
-            return current
+    def chosen(self, name, following=False):
+        """Return the exercise of a name or number, or the current one.
+
+        With `following`, the next one where none is current, or None.
+        """
         if not name:
-            raise ComplaintError(
-                "No exercise has been started. Type ./exercise next"
-            )
+            current = self.current()
+            if current is None and not following:
+                raise ComplaintError(
+                    "No exercise has been started. Type ./exercise next"
+                )
+            return current or self.following()
         for exercise in self.exercises:
             if name in (exercise.id, exercise.number, *exercise.formerly):
                 return exercise
@@ -123,7 +127,9 @@ class Desk:
         return made
 
     def check(self, exercise, changed=None):
-        """Check a copy and note what came of it."""
+        """Check a copy, begun if need be, and note what came of it."""
+        if not self.started(exercise):
+            self.start(exercise)
         work = self.folder / "build" / "work" / exercise.id
         result = check(
             exercise, self.copy(exercise), work, self.tools(), changed=changed

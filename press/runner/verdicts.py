@@ -14,7 +14,7 @@ HEADS = {
     "link": "It does not link: something is declared and never written.",
     "crash": "It crashed.",
     "sanitizer": "It does something that C++ does not allow.",
-    "time": "It was still running after {seconds} seconds and was stopped.",
+    "time": "It was still running when its time was up, and was stopped.",
     "output": "It printed more than {kept} KiB and was stopped.",
     "memory": "It took more than {memory} MB of memory and was stopped.",
     "bypassed": "The tests did not all run, so this is not a pass.",
@@ -60,9 +60,7 @@ class Verdict:
     def head(self):
         """The verdict in one sentence."""
         kept = bounded.KEPT // 1024
-        return HEADS[self.name].format(
-            seconds=SECONDS, memory=MEMORY, kept=kept
-        )
+        return HEADS[self.name].format(memory=MEMORY, kept=kept)
 
     @property
     def advice(self):
@@ -137,8 +135,9 @@ def judged(report, warnings, most=1, said="The test “{}” says no."):
     if len(failed) > most > 1:
         details.append(f"And {len(failed) - most} more do not hold.")
     if failed or most > 1:
-        what = "tests pass" if most == 1 else "claims of the chapter hold"
-        details.append(f"{total - len(failed)} of {total} {what}.")
+        passed = f"{total - len(failed)} of {total}"
+        what = "tests pass" if most == 1 else "of the chapter's claims hold"
+        details.append(f"{passed} {what}.")
     name = "wrong" if failed else "pass"
     return Verdict(name, details, "", report.tests, warnings)
 

@@ -77,8 +77,9 @@ class Workshop:
             raise StopError("link", f"{missing} has no body.")
         raise StopError("compile", "The compiler says:", code=ran.said[-2000:])
 
-    def run(self, *command):
+    def run(self, *command, seconds=None):
         """Run a compiled program; stop if it ends as no test reports."""
+        seconds = seconds or verdicts.SECONDS
         for log in self.folder.glob("sanitizer.*"):
             log.unlink()
         # A path with a space would end the option, so this one is relative.
@@ -88,11 +89,13 @@ class Workshop:
         options = f"handle_segv=0:handle_sigfpe=0:{most}"
         ran = self.bounded(
             command,
-            seconds=verdicts.SECONDS,
+            seconds=seconds,
             memory=verdicts.MEMORY,
             ASAN_OPTIONS=f"{log}:{options}:detect_leaks=0:exitcode=99",
             UBSAN_OPTIONS=f"{log}:print_stacktrace=1",
         )
+        if ran.stopped == "time":
+            raise StopError("time", f"It was given {seconds} seconds.")
         if ran.stopped:
             raise StopError(ran.stopped)
         logs = sorted(self.folder.glob("sanitizer.*"))
@@ -104,12 +107,12 @@ class Workshop:
             raise StopError("sanitizer", *verdicts.misdeed(found, self.learner))
         return ran
 
-    def test(self, program):
+    def test(self, program, seconds=None):
         """Run compiled tests; return how they ended, and their report."""
         log = self.folder / "report.xml"
         log.unlink(missing_ok=True)
         options = ["--reporter", "xml", "--out", log, "--warn", "NoAssertions"]
-        ran = self.run(program, *options)
+        ran = self.run(program, *options, seconds=seconds)
         report = catch2.read(log.read_bytes() if log.exists() else b"")
         verdicts.stop_if_fatal(report, ran)
         return ran, report

@@ -1,108 +1,15 @@
 """A learner's way through an exercise, typed in a terminal."""
 
 import os
-import pty
 import re
-import select
-import shutil
 import signal
-import subprocess
 import time
 
-import pytest
 from model import alive
 
 from press import ROOT
 
 SOLVED = "    return x >= 0 ? 1 : 0;\n"
-SECONDS = 120
-
-
-class Terminal:
-    """A shell command in a terminal of its own."""
-
-    def __init__(self, folder, *command):
-        """Type the command."""
-        self.keyboard, other = pty.openpty()
-        self.seen = ""
-        self.process = subprocess.Popen(
-            command,
-            cwd=folder,
-            stdin=other,
-            stdout=other,
-            stderr=other,
-            start_new_session=True,
-            env={**os.environ, "TERM": "xterm", "COLUMNS": "200"},
-        )
-        os.close(other)
-
-    def read(self, seconds):
-        """Read what is printed, for so long at most; tell if there is more."""
-        ready, _, _ = select.select([self.keyboard], [], [], seconds)
-        try:
-            piece = os.read(self.keyboard, 65536) if ready else b""
-        except OSError:
-            return False
-        self.seen += re.sub(r"\x1b\[[\d;?]*\w", "", piece.decode())
-        return True
-
-    def until(self, text):
-        """Read until a text is there, and forget what came up to it."""
-        end = time.monotonic() + SECONDS
-        while text not in self.seen:
-            assert time.monotonic() < end, self.seen
-            assert self.read(0.5) or text in self.seen, self.seen
-        before, self.seen = self.seen.split(text, 1)
-        return before + text
-
-    def type(self, text):
-        """Press keys."""
-        os.write(self.keyboard, text.encode())
-
-    def end(self):
-        """Read to the end; return all of it and the exit status."""
-        while self.read(SECONDS):
-            pass
-        os.close(self.keyboard)
-        return self.seen, self.process.wait(10)
-
-
-@pytest.fixture(scope="module")
-def clone(tmp_path_factory):
-    """Return a copy of the book as a learner has it, set up."""
-    try:
-        os.close(pty.openpty()[0])
-    except OSError:
-        pytest.skip("this system has no terminal to lend")
-    folder = tmp_path_factory.mktemp("learner") / "the book"
-    folder.mkdir()
-    for name in (
-        "chapters",
-        "code",
-        "docs",
-        "exercises",
-        "figures",
-        "press",
-        "tests",
-    ):
-        ignored = shutil.ignore_patterns("__pycache__")
-        shutil.copytree(ROOT / name, folder / name, ignore=ignored)
-    shutil.copytree(ROOT / "tests", folder / "tests")
-    shutil.copy(ROOT / "exercise", folder)
-    # Setting up is tested elsewhere, and takes a minute.
-    (folder / "press/setup.sh").write_text("exit 0\n")
-    (folder / ".venv").symlink_to(ROOT / ".venv")
-    return folder
-
-
-@pytest.fixture
-def type_in(clone):
-    """Return a function that runs ./exercise in a terminal."""
-
-    def run(*words):
-        return Terminal(clone, "./exercise", *words)
-
-    return run
 
 
 def files(folder):
@@ -112,7 +19,7 @@ def files(folder):
         for path in folder.rglob("*")
         if path.is_file()
         and "my" not in path.relative_to(folder).parts[:1]
-        and ".venv" not in path.parts
+        and not {".venv", "__pycache__"} & set(path.parts)
     }
 
 
@@ -223,6 +130,23 @@ def test_a_chapters_claims_run_on_a_readers_header(clone, type_in):
     assert status == 1
     assert "The step answers 1 to positive inputs only" in said
     (clone / "mine.hpp").unlink()
+
+
+def test_claims_that_run_nothing_in_a_header_say_nothing_of_it(clone, type_in):
+    (clone / "empty.hpp").write_text("")
+    for name in ("normal", "lanes"):
+        said, status = type_in("try", name, "empty.hpp").end()
+        assert status == 1
+        assert f"No claim of the chapter runs anything in {name}.hpp" in said
+    # It is included, and nothing of it is used.
+    tests = clone / "tests/02-step.cpp"
+    kept = tests.read_text()
+    (clone / "code/02-step/unused.hpp").write_text("")
+    tests.write_text(f'#include "02-step/unused.hpp"\n{kept}')
+    said, status = type_in("try", "unused", "empty.hpp").end()
+    assert status == 1
+    assert "No claim of the chapter runs anything in unused.hpp" in said
+    tests.write_text(kept)
 
 
 def test_mistyped_verbs_and_ids_are_answered_in_words(type_in):
