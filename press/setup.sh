@@ -3,7 +3,6 @@
 #
 #     press/setup.sh           be ready, or stop and say what is missing
 #     press/setup.sh browser   the same, with the browser that tests the pages
-#     press/setup.sh onepage   the same, with what reads pages to bind them anew
 #     press/setup.sh epub      the same, with the judge of EPUBs
 #     press/setup.sh pdf       the same, with the browser and fonts that print
 #     press/setup.sh bench     the same, with what times the fast functions
@@ -264,12 +263,12 @@ install_browser_side() {
 install_editions_side() {
     test "${SETUP:-}" != no ||
         stop 'SETUP=no, but .venv has nothing to bind editions with. To let' \
-            'it be made from press/editions, type' '    make onepage'
+            'it be made from press/editions, type' '    make epub'
     say 'Adding to .venv what press/editions/requirements.txt lists.'
     .venv/bin/python -m pip install -r press/editions/requirements.txt --quiet \
         --disable-pip-version-check --retries 1 ||
         stop 'It could not be installed, as it says above. If that is the' \
-            'network, type this again with one:' '    make onepage'
+            'network, type this again with one:' '    make epub'
     cp press/editions/requirements.txt .venv/editions
 }
 
@@ -300,7 +299,7 @@ test -z "$lines" || install_tools "$lines"
 python_side_stands || install_python_side
 case ${1:-} in
 browser) browser_side_stands || install_browser_side ;;
-onepage | epub | pdf)
+epub | pdf)
     cmp -s press/editions/requirements.txt .venv/editions ||
         install_editions_side ;;
 bench)
