@@ -1,6 +1,6 @@
-# The book in nineteen verbs. Everything generated lands in build/.
+# The book in eighteen verbs. Everything generated lands in build/.
 
-.PHONY: book test onepage epub pdf browser figures serve exercises \
+.PHONY: book test epub pdf browser figures serve exercises \
     check-exercises mnist records sweep bench drill format doctor clean help \
     ready configured
 .DEFAULT_GOAL := book
@@ -20,12 +20,11 @@ test: configured ## Check everything the book says, and typeset it
 	exit $$((built + tested))
 
 # Each edition is made from the finished pages, and compared with them.
-onepage epub pdf: ready
+epub pdf: ready
 	@sh press/setup.sh $@
 	@$(MAKE) book
-	@python -m press.editions.$@ .
+	@python -m press.editions $@
 
-onepage: ## Bind the book on one page: build/onepage/index.html
 epub: ## Bind the book for readers of EPUBs: build/switches.epub
 pdf: ## Print the book: build/switches.pdf
 

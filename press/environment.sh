@@ -103,7 +103,7 @@ ready() {
     fi
     case $verb in
     browser) folder=browser ;;
-    onepage | epub | pdf) folder=press/editions ;;
+    epub | pdf) folder=press/editions ;;
     bench) folder=lab/bench ;;
     *) return ;;
     esac

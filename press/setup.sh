@@ -3,7 +3,7 @@
 #
 #     press/setup.sh           be ready, or stop and say what is missing
 #     press/setup.sh VERB      the same, with what that verb of make needs:
-#                              browser, onepage, epub, pdf or bench
+#                              browser, epub, pdf or bench
 #     press/setup.sh doctor    print each tool, what was found, what is needed
 #
 # With SETUP=no nothing is ever installed.

@@ -1,1 +1,1 @@
-"""The book bound anew from its finished pages: EPUB, PDF, one page."""
+"""The book bound anew from its finished pages, as EPUB and as PDF."""

@@ -111,7 +111,6 @@ def test_without_network_it_says_so_and_what_to_type(system):
     "verb, tools",
     [
         ("browser", {"chromium"}),
-        ("onepage", set()),
         ("bench", set()),
         ("epub", {"epubcheck"}),
         ("pdf", {"chromium", "fonts-sil-charis", "fonts-wqy-microhei"}),

@@ -1,10 +1,6 @@
 """What the tests of the editions share: a book of three pages."""
 
-from pathlib import Path
-
 import pytest
-
-EDITIONS = Path(__file__).resolve().parents[1]
 
 SHELL = """<!doctype html>
 <html><head><title>Book</title></head><body>
@@ -73,3 +69,14 @@ def html(tmp_path):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text)
     return folder
+
+
+@pytest.fixture
+def conf():
+    """Return what docs/conf.py would set."""
+    return {
+        "project": "Book",
+        "author": "somebody",
+        "release": "1.0",
+        "today": "25 November 2026",
+    }
