@@ -1,11 +1,15 @@
 # The book in eighteen verbs. Everything generated lands in build/.
 
-.PHONY: book test epub pdf browser figures serve exercises \
-    check-exercises mnist records sweep bench drill format doctor clean help \
+.PHONY: book test figures serve exercises format clean doctor help \
+    epub pdf browser check-exercises mnist records sweep bench drill \
     ready configured
 .DEFAULT_GOAL := book
 MAKEFLAGS += --no-print-directory
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
+# What the reader's own shell says to Python is not meant for the book.
+unexport PYTHONPATH PYTHONHOME GREP_OPTIONS CDPATH
+
+#: To read and to write
 
 book: configured ## Typeset the book: build/html/index.html
 	@cmake --build build --target book
@@ -19,20 +23,6 @@ test: configured ## Check everything the book says, and typeset it
 	test -n "$$MNIST_DIR" || echo 'MNIST was not read: MNIST_DIR is not set.'; \
 	exit $$((built + tested))
 
-# Each edition is made from the finished pages, and compared with them.
-epub pdf: ready
-	@sh press/setup.sh $@
-	@$(MAKE) book
-	@python -m press.editions $@
-
-epub: ## Bind the book for readers of EPUBs: build/switches.epub
-pdf: ## Print the book: build/switches.pdf
-
-browser: ready ## Test the pages in a real browser, as readers use them
-	@sh press/setup.sh browser
-	@$(MAKE) book
-	@python -m pytest browser
-
 figures: configured ## Run the listings and draw what they print
 	@touch build/before
 	@cmake --build build --target figures
@@ -43,6 +33,50 @@ serve: configured ## Show the book at http://127.0.0.1:8000, and follow changes
 	@sphinx-autobuild --quiet . build/serve/html -c docs -d build/serve/doctrees \
 	    --ignore '$(CURDIR)/build/*' --ignore '$(CURDIR)/.venv/*' \
 	    --pre-build 'sh -c "cmake --build build --target material || true"'
+
+exercises: ## Do the exercises: check yours at every save
+	@./exercise watch
+
+format: ready ## Put the C++ and the Python into the house style
+	@clang-format -i code/*/*.hpp code/*/*.cpp tests/*.hpp tests/*.cpp \
+	    tests/fuzz/*.cpp lab/sweep/*.[ch]pp \
+	    $$(git ls-files -co --exclude-standard 'exercises/*.[ch]pp')
+	@ruff format --quiet press lab browser docs code
+
+clean: ## Remove build/, everything generated
+	@rm -rf build
+
+doctor: ## Print each tool, the version found and the version needed
+	@sh press/setup.sh doctor
+
+help: ## List the verbs
+	@sed -n -e 's/^\([a-z-]*\):.*## /    make \1\t/p' -e 's/^#: /\n/p' \
+	    Makefile | expand -t 26
+
+#: Before it is published
+
+epub: ## Bind the book for readers of EPUBs: build/switches.epub
+pdf: ## Print the book: build/switches.pdf
+
+# Each edition is made from the finished pages, and compared with them.
+epub pdf: ready
+	@sh press/setup.sh $@
+	@$(MAKE) book
+	@python -m press.editions $@
+
+browser: ready ## Test the pages in a real browser, as readers use them
+	@sh press/setup.sh browser
+	@$(MAKE) book
+	@python -m pytest browser
+
+check-exercises: ready ## Verify starters, solutions and wrong answers of all
+	@python -m press.runner.verify $(ONLY)
+	@test -n '$(ONLY)' || python -m pytest press/tests/runner
+
+drill: configured ## Sabotage a copy of the book, and see which guard notices
+	@python -m lab.drill.drill
+
+#: In the lab: what takes long, and keeps a record
 
 mnist: ready ## Fetch the digits of MNIST into data/mnist
 	@python -m lab.mnist.fetch data/mnist
@@ -59,32 +93,6 @@ bench: ready ## Time the fast functions and their peers, keep what comes out
 	@sh press/setup.sh bench
 	@python -m lab.bench.bench . build
 
-exercises: ## Do the exercises: check yours at every save
-	@./exercise watch
-
-check-exercises: ready ## Verify starters, solutions and wrong answers
-	@python -m press.runner.verify $(ONLY)
-	@test -n '$(ONLY)' || \
-	    python -m pytest press/tests/runner
-
-drill: configured ## Sabotage a copy of the book, and see which guard notices
-	@python -m lab.drill.drill
-
-format: ready ## Put the C++ and the Python into the house style
-	@clang-format -i code/*/*.hpp code/*/*.cpp tests/*.hpp tests/*.cpp \
-	    tests/fuzz/*.cpp lab/sweep/*.[ch]pp \
-	    $$(git ls-files -co --exclude-standard 'exercises/*.[ch]pp')
-	@ruff format --quiet press lab browser docs code
-
-doctor: ## Print each tool, the version found and the version needed
-	@sh press/setup.sh doctor
-
-clean: ## Remove build/, everything generated
-	@rm -rf build
-
-help: ## List the verbs
-	@sed -n 's/^\([a-z-]*\):.*## /    make \1\t/p' Makefile | expand -t 26
-
 # Install what is missing; see press/setup.sh.
 ready:
 	@sh press/setup.sh
@@ -93,6 +101,4 @@ ready:
 configured: ready
 	@grep -qsF 'CMAKE_HOME_DIRECTORY:INTERNAL=$(CURDIR)' build/CMakeCache.txt \
 	    || rm -rf build
-	@test -f build/build.ninja || \
-	    cmake -S . -B build -G Ninja --log-level=WARNING \
-	    -D Python3_EXECUTABLE='$(CURDIR)/.venv/bin/python'
+	@test -f build/build.ninja || cmake --preset book --log-level=WARNING

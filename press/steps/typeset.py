@@ -49,7 +49,8 @@ def main(source, build):
             stop(f"{place}: BibTeX: {what}. Mend the entry there.")
 
     sphinx = [sys.executable, "-I", "-m", "sphinx", "--quiet"]
-    sphinx += ["--fail-on-warning", "-c", source / "docs", "-d", work / "doctrees"]
+    sphinx += ["--fail-on-warning", "-c", source / "docs"]
+    sphinx += ["-d", work / "doctrees"]
     if subprocess.run([*sphinx, source, work / "html"]).returncode:
         sys.exit(
             "\nThe pages have errors, listed above; no page was replaced.\n"

@@ -21,10 +21,20 @@ def test_an_unchanged_file_keeps_its_time(tmp_path):
 
 
 def test_what_a_listing_prints_is_kept(step, program, tmp_path):
-    target = tmp_path / "out.txt"
-    ran = step("run", "code/a.cpp", target, program("print('x')"))
+    target, text = tmp_path / "out.txt", tmp_path / "a.cpp"
+    text.write_text('records::read("sweep.csv");\n')
+    ran = step("run", "code/a.cpp", text, target, program("print('x')"))
     assert ran.returncode == 0
     assert target.read_text() == "x\n"
+    assert "lab/records/sweep.csv" in (tmp_path / "out.txt.d").read_text()
+
+
+def test_a_record_without_a_name_stops_the_build(step, program, tmp_path):
+    text = tmp_path / "a.cpp"
+    text.write_text("records::read(name);\n")
+    ran = step("run", "code/a.cpp", text, tmp_path / "t", program("print(1)"))
+    assert ran.returncode != 0
+    assert "code/a.cpp: records::read(name): expected" in ran.stderr
 
 
 @pytest.mark.parametrize(
@@ -43,7 +53,9 @@ def test_a_listing_that_goes_wrong_stops_the_build(
 ):
     target = tmp_path / "out.txt"
     target.write_text("kept\n")
-    ran = step("run", "code/a.cpp", target, program(body))
+    text = tmp_path / "a.cpp"
+    text.write_text("int main() {}\n")
+    ran = step("run", "code/a.cpp", text, target, program(body))
     assert ran.returncode != 0
     assert "code/a.cpp" in ran.stderr
     assert said in ran.stderr
@@ -64,8 +76,8 @@ def test_a_flattened_listing_holds_each_header_once(step, tmp_path):
     )
     listing = tmp_path / "main.cpp"
     listing.write_text('#include "one.hpp"\n#include "two.hpp"\nint three;\n')
-    target, depfile = tmp_path / "flat.cpp", tmp_path / "flat.d"
-    assert step("flatten", listing, target, depfile).returncode == 0
+    target, depfile = tmp_path / "flat.cpp", tmp_path / "flat.cpp.d"
+    assert step("flatten", listing, target).returncode == 0
     assert target.read_text() == "int one;\nint two;\nint three;\n"
     for name in ("one.hpp", "two.hpp", "main.cpp"):
         assert str(tmp_path / name) in depfile.read_text()
@@ -74,7 +86,7 @@ def test_a_flattened_listing_holds_each_header_once(step, tmp_path):
 def test_an_include_of_nothing_is_named(step, tmp_path):
     listing = tmp_path / "main.cpp"
     listing.write_text('#include "gone.hpp"\n')
-    ran = step("flatten", listing, tmp_path / "flat", tmp_path / "d")
+    ran = step("flatten", listing, tmp_path / "flat")
     assert ran.returncode != 0
     assert f'{listing}: #include "gone.hpp"' in ran.stderr
     assert not (tmp_path / "flat").exists()

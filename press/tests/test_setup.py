@@ -19,8 +19,7 @@ def system(tmp_path, root):
     for name in BASE.split():
         (tools / name).symlink_to(shutil.which(name))
     (tmp_path / "press").mkdir()
-    shutil.copy(root / "pyproject.toml", tmp_path)
-    for name in ("setup.sh", "requirements.txt", "package-lock.json"):
+    for name in ("setup.sh", "environment.sh", "requirements.txt"):
         shutil.copy(root / "press" / name, tmp_path / "press")
 
     def run(

@@ -61,7 +61,14 @@ def run(*command, cwd):
 def test_the_listing_its_twin_and_its_figure_are_made(book):
     code, build = book / "code/03-sigmoid", book / "build"
     run("c++", "-std=c++20", code / "square_curve.cpp", "-o", "a", cwd=book)
-    python = [sys.executable, "-m", "press", "run", "a"]
+    python = [
+        sys.executable,
+        "-m",
+        "press",
+        "run",
+        "a",
+        code / "square_curve.cpp",
+    ]
     output = build / "output"
     run(*python, output / "square_curve.txt", book / "a", cwd=book)
     twin = run(sys.executable, code / "square_curve.py", cwd=book)
@@ -99,6 +106,8 @@ def test_every_example_page_is_set_without_a_word(book):
     (book / "conf.py").write_text(
         f"import sys\nsys.path.insert(0, {str(ROOT / 'docs')!r})\n"
         "from conf import *\n"
+        # The guards hold a whole book, and these are scraps of one.
+        "extensions = [e for e in extensions if 'guards' not in e]\n"
         'include_patterns = ["index.md", "chapters/*", "docs/claims.md",\n'
         '                    "reference.md",\n'
         '                    "docs/glossary.md", "docs/sources.md"]\n'
