@@ -31,8 +31,7 @@ RECORD = records.FOLDER / "drill.csv"
 PRODUCTS = [
     *("output/*", "figures/*", "standalone/*.cpp", "doxygen/xml/*"),
     *("formulas/*.*", "formulas/tables/*", "report.json", "inventory.txt"),
-    *("compile_commands.json", "build.ninja", "CMakeFiles/*/*.hxx"),
-    *("CMakeFiles/*/CMakeCXXCompiler.cmake", "CMakeFiles/claims.dir/**/*.gc*"),
+    *("compile_commands.json", "build.ninja"),
 ]
 
 

@@ -5,6 +5,7 @@ import pytest
 
 from lab import records
 from lab.bench import bench, errors, peers
+from press.sphinx import timed
 
 HEADER = "code/10-fast/relu.hpp"
 
@@ -38,6 +39,12 @@ def test_a_changed_function_makes_its_own_times_old_and_no_others(book):
     assert aged() == ["network", "relu"]
     (book / "lab/bench/elements.hpp").write_text("int other;\n")
     assert set(aged()) == set(before)
+
+
+def test_the_page_names_what_has_changed_since_it_was_timed():
+    assert timed.note([]) == []
+    [note] = timed.note(["relu", "gelu"])
+    assert "The times of relu, gelu are of code" in note.astext()
 
 
 @pytest.mark.parametrize(

@@ -7,12 +7,13 @@ It stands below the times of lab/records/bench.csv, and sets a note only while
 the code of one of them has changed since.
 """
 
+from pathlib import Path
+
 from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
 from lab import records
 from lab.bench import bench
-from press import ROOT
 
 
 class Timed(SphinxDirective):
@@ -20,18 +21,22 @@ class Timed(SphinxDirective):
 
     def run(self):
         """Return the note, or nothing."""
-        for file in (*ROOT.glob("code/*/*.hpp"), *ROOT.glob("lab/bench/*")):
-            self.env.note_dependency(str(file))
-        aged = records.aged(ROOT, "bench", bench.present(ROOT))
-        if not aged:
-            return []
-        note = nodes.admonition(classes=["aside"])
-        note += nodes.title(text="Measured before the last change")
-        names = ", ".join(aged)
-        note += nodes.paragraph(
-            text=f"The times of {names} are of code that has changed since."
-        )
-        return [note]
+        root = Path(self.env.srcdir)
+        for name in ("code/*/*.hpp", "lab/bench/*", "lab/records/bench.txt"):
+            for file in root.glob(name):
+                self.env.note_dependency(str(file))
+        return note(records.aged(root, "bench", bench.present(root)))
+
+
+def note(aged):
+    """Return a note that names what was timed before it changed, if any was."""
+    if not aged:
+        return []
+    found = nodes.admonition(classes=["aside"])
+    found += nodes.title(text="Measured before the last change")
+    text = f"The times of {', '.join(aged)} are of code that has changed since."
+    found += nodes.paragraph(text=text)
+    return [found]
 
 
 def setup(app):
