@@ -4,6 +4,7 @@ import os
 import pty
 import re
 import select
+import signal
 import subprocess
 import time
 
@@ -24,6 +25,8 @@ class Terminal:
             stdout=other,
             stderr=other,
             start_new_session=True,
+            # What runs the tests in the background lets them ignore Ctrl-C.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
             env={**os.environ, "TERM": "xterm", "COLUMNS": "200"},
         )
         os.close(other)
@@ -53,7 +56,8 @@ class Terminal:
 
     def end(self):
         """Read to the end; return all of it and the exit status."""
-        while self.read(SECONDS):
-            pass
+        end = time.monotonic() + SECONDS
+        while self.read(0.5):
+            assert time.monotonic() < end, self.seen
         os.close(self.keyboard)
         return self.seen, self.process.wait(10)

@@ -134,7 +134,7 @@ def test_a_chapters_claims_run_on_a_readers_header(clone, type_in):
 
 def test_claims_that_run_nothing_in_a_header_say_nothing_of_it(clone, type_in):
     (clone / "empty.hpp").write_text("")
-    for name in ("normal", "lanes"):
+    for name in ("normal", "record"):
         said, status = type_in("try", name, "empty.hpp").end()
         assert status == 1
         assert f"No claim of the chapter runs anything in {name}.hpp" in said
