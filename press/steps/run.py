@@ -74,4 +74,5 @@ def main(source, text, target, *command):
     """Run the step."""
     read = records(source, Path(text).read_text(encoding="utf-8"))
     files.write(target, run(source, *command))
-    files.depend(target, filter(Path.is_file, read))
+    # Never nothing: Ninja takes an empty note for a lost one.
+    files.depend(target, [Path(text).resolve(), *filter(Path.is_file, read)])
