@@ -4,28 +4,34 @@
     epub pdf browser check-exercises mnist records sweep bench drill \
     ready configured
 .DEFAULT_GOAL := book
+.NOTPARALLEL:
 MAKEFLAGS += --no-print-directory
+# One language and one way to write numbers. What the reader's own shell says to
+# Python, to the compiler and to Ninja is not meant for the book.
+export LC_ALL := C.UTF-8
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
-# What the reader's own shell says to Python is not meant for the book.
-unexport PYTHONPATH PYTHONHOME GREP_OPTIONS CDPATH
+unexport PYTHONPATH PYTHONHOME PYTHONSTARTUP GREP_OPTIONS CDPATH \
+    CXXFLAGS CPPFLAGS LDFLAGS NINJA_STATUS
+build := env -u MAKEFLAGS python -I -m press alone build cmake --build build
 
 #: To read and to write
 
 book: configured ## Typeset the book: build/html/index.html
-	@cmake --build build --target book
+	@$(build) --target book
 	@echo 'The book is in build/html/index.html'
 
 # What fails does not keep the rest from being checked.
 test: configured ## Check everything the book says, and typeset it
-	@cmake --build build -- -k 0; built=$$?; \
+	@$(build) -- -k 0; built=$$?; \
 	ctest --test-dir build --output-on-failure -j 4; tested=$$?; \
 	cat build/formulas/summary.txt; \
 	test -n "$$MNIST_DIR" || echo 'MNIST was not read: MNIST_DIR is not set.'; \
+	test $$built = 0 || echo 'Not all could be made: see each FAILED above.'; \
 	exit $$((built + tested))
 
 figures: configured ## Run the listings and draw what they print
 	@touch build/before
-	@cmake --build build --target figures
+	@$(build) --target figures
 	@cd build/figures && echo "Drew $$(find . -name '*.svg' -newer ../before \
 	    | wc -l) of $$(ls *.svg | wc -l) figures anew, in build/figures"
 
@@ -41,9 +47,12 @@ format: ready ## Put the C++ and the Python into the house style
 	@clang-format -i code/*/*.hpp code/*/*.cpp tests/*.hpp tests/*.cpp \
 	    tests/fuzz/*.cpp lab/sweep/*.[ch]pp \
 	    $$(git ls-files -co --exclude-standard 'exercises/*.[ch]pp')
-	@ruff format --quiet press lab browser docs code
+	@ruff format --quiet press lab browser docs code conftest.py
 
 clean: ## Remove build/, everything generated
+	@test -f build/lock || ! test -e build || { \
+	    echo 'The book has not made build/, so it stays. Remove it yourself.'; \
+	    exit 1; }
 	@rm -rf build
 
 doctor: ## Print each tool, the version found and the version needed
@@ -82,11 +91,11 @@ mnist: ready ## Fetch the digits of MNIST into data/mnist
 	@python -m lab.mnist.fetch data/mnist
 
 records: configured ## Train on MNIST (MNIST_DIR), and keep what is printed
-	@cmake --build build --target train undivided
+	@$(build) --target train undivided
 	@python -m lab.mnist.record . build
 
 sweep: configured ## Hold each float function at every float, keep what is found
-	@cmake --build build --target sweep
+	@$(build) --target sweep
 	@python -m lab.sweep.sweep . build
 
 bench: ready ## Time the fast functions and their peers, keep what comes out
@@ -97,8 +106,10 @@ bench: ready ## Time the fast functions and their peers, keep what comes out
 ready:
 	@sh press/setup.sh
 
-# CMake keeps its folder's path, so a copied build/ is made anew.
+# CMake keeps its folder's path, so what was copied or moved is made anew.
 configured: ready
-	@grep -qsF 'CMAKE_HOME_DIRECTORY:INTERNAL=$(CURDIR)' build/CMakeCache.txt \
-	    || rm -rf build
-	@test -f build/build.ninja || cmake --preset book --log-level=WARNING
+	@! test -f build/CMakeCache.txt || ! test -f build/lock || \
+	    grep -qsxF "CMAKE_HOME_DIRECTORY:INTERNAL=$$(pwd -P)" \
+	    build/CMakeCache.txt || rm -rf build
+	@test -f build/build.ninja || { cd -P . && \
+	    python -I -m press alone build cmake --preset book --log-level=WARNING; }

@@ -6,7 +6,7 @@ import pkgutil
 import pytest
 
 from lab.drill import checks, drill, ears
-from press import ROOT, edits, guards
+from press import edits, guards
 
 
 def test_every_guard_has_a_sabotage():
@@ -22,9 +22,9 @@ def test_no_two_sabotages_are_the_same():
     assert len(set(listed)) == len(listed)
 
 
-def test_every_sabotage_fits_the_book():
+def test_every_sabotage_fits_the_book(root):
     for sabotage in drill.sabotages():
-        assert edits.made(sabotage, ROOT), sabotage["what"]
+        assert edits.made(sabotage, root), sabotage["what"]
 
 
 def test_a_few_are_chosen_by_the_seed():
@@ -55,7 +55,7 @@ def test_each_guard_has_a_voice(said, guard):
     assert ears.heard(said) == ([guard] if guard else [])
 
 
-def test_the_page_of_the_drill_lists_every_sabotage():
-    with (ROOT / drill.RECORD).open(encoding="utf-8", newline="") as file:
+def test_the_page_of_the_drill_lists_every_sabotage(root):
+    with (root / drill.RECORD).open(encoding="utf-8", newline="") as file:
         recorded = [row["sabotage"] for row in csv.DictReader(file)]
     assert recorded == [s["what"] for s in drill.sabotages()]

@@ -5,14 +5,6 @@ import sys
 
 import pytest
 
-from press import ROOT
-
-
-@pytest.fixture
-def root():
-    """Return the root of the repository."""
-    return ROOT
-
 
 @pytest.fixture
 def step():

@@ -11,7 +11,6 @@ import pytest
 from docutils import nodes
 from sphinx.addnodes import pending_xref
 
-from press import ROOT
 from press.formulas import contracts
 from press.sphinx import cheat_sheet as cheat
 from press.sphinx import reading_time
@@ -143,23 +142,26 @@ def test_a_missing_name_is_refused_with_what_to_do(name, words):
         assert word in str(error.value)
 
 
-def book_functions():
+@pytest.fixture(scope="module")
+def functions(root):
     """Return the functions of the book, and what frameworks call them."""
-    promised = contracts.contracts(ROOT / "build", ROOT)
+    promised = contracts.contracts(root / "build", root)
     known = tomllib.loads(cheat.NAMES.read_text(encoding="utf-8"))
-    return cheat.functions(promised, ROOT), known
+    return cheat.functions(promised, root), known
 
 
-def test_every_row_of_the_file_names_a_function_of_the_book():
-    found, known = book_functions()
+def test_every_row_of_the_file_names_a_function_of_the_book(functions):
+    found, known = functions
     assert set(known) - set(found) == {"frameworks"}
     for name in found:
         cheat.names(known, name)
         assert set(known[name]) <= {*known["frameworks"], "defaults"}
 
 
-def test_what_numpy_is_said_to_compute_is_what_the_book_computes(tmp_path):
-    found, known = book_functions()
+def test_what_numpy_is_said_to_compute_is_what_the_book_computes(
+    functions, root, tmp_path
+):
+    found, known = functions
     xs = [-4.0, -1.5, -0.25, 0.0, 0.5, 2.0, 7.0]
     rows = ", ".join(map(str, xs))
     lines = []
@@ -177,7 +179,7 @@ def test_what_numpy_is_said_to_compute_is_what_the_book_computes(tmp_path):
         + "\n".join(lines)
         + "\n}\n"
     )
-    command = ["c++", "-std=c++20", f"-I{ROOT}", "values.cpp", "-o", "values"]
+    command = ["c++", "-std=c++20", f"-I{root}", "values.cpp", "-o", "values"]
     subprocess.run(command, cwd=tmp_path, check=True)
     printed = subprocess.run(
         [tmp_path / "values"], capture_output=True, encoding="utf-8", check=True

@@ -16,8 +16,8 @@ def printed(html):
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda path: path.stem)
-def test_a_chapter_is_printed_with_the_number_of_its_file(chapter):
-    page = ROOT / "build/html/chapters" / f"{chapter.stem}.html"
+def test_a_chapter_is_printed_with_the_number_of_its_file(root, chapter):
+    page = root / "build/html/chapters" / f"{chapter.stem}.html"
     number = printed(page.read_text(encoding="utf-8"))
     assert number == int(chapter.stem[:2]), (
         f"chapters/{chapter.name} is printed as chapter {number}. The numbers "
