@@ -49,7 +49,9 @@ class Formula(MathDirective):
         name = nodes.literal(text=function)
         target = link(self.env.docname, "cpp:func", function, name)
         self.set_source_info(target)
-        line = nodes.paragraph("", "in C++: ", target, classes=["function"])
+        line = nodes.paragraph(
+            "", "in C++: ", target, classes=["function"], added=True
+        )
         return [nodes.container("", *equation, line, classes=["formula"])]
 
 

@@ -28,7 +28,8 @@ OF_FILES = [guard for guard in ALL if hasattr(guard, "files")]
 CONF = """
 extensions = ["myst_parser", "sphinx_design", "sphinxcontrib.bibtex"]
 extensions += [f"press.sphinx.{name}" for name in
-               ("claim", "exercise", "figure", "formula", "listing", "value")]
+               ("claim", "exercise", "figure", "formula", "held", "listing",
+                "value")]
 extensions += %r
 myst_enable_extensions = ["colon_fence", "dollarmath"]
 bibtex_bibfiles = ["docs/references.bib"]
@@ -148,6 +149,9 @@ CAUGHT = [
     ("shape", "```{math}\nx\n```", 3, "display an equation with the formula"),
     ("shape", "A {claim} `one`.", 3, "no space after {claim}"),
     ("shape", "A {cpp:func}\n`one`.", 3, "no space after {cpp:func}"),
+    ("reasons", "It bends.\nSo it learns.", 4, "'So' gives a reason"),
+    ("reasons", "It ends because it must.", 3, "'because' gives a reason"),
+    ("reasons", "- The sign\n  decides.", 4, "'decides' gives a reason"),
 ]
 PASSING = [
     "One is 1, `x = 10`, $10^{-6}$, {value}`drawn:y:1 %.1f`, C++20 and\n"
@@ -163,6 +167,8 @@ PASSING = [
     "A {doc}`role\n</index>` broken over two lines.\n\n" + caption("A."),
     "```{reading-card} asked\nA card.\n```",
     "```{csv-table} A record.\n:file: record.csv\n```",
+    "It bends, so it learns {cite}`knuth`.\n\n{argued}`So it learns.`",
+    "So {value}`drawn:y:1` is left. Why? It bends so far.",
 ]
 
 
