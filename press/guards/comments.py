@@ -1,0 +1,61 @@
+r"""Doc comments that say nothing, or a number that nothing else says.
+
+The words of a doc comment obey the rules of prose. It begins with a sentence. A
+number from three on stands in the code of the header too, in that of a header it
+includes, in the comment's formula, or in the tests of the chapter. What @ulp,
+@error and @limits promise is for the tests to hold.
+"""
+
+import re
+
+from press.guards import hear
+
+BLOCK = re.compile(r"(?:^ *///.*\n)+", re.MULTILINE)
+COMMENT = re.compile(r"//.*")
+FORMULA = re.compile(r"\\f([\[$]).*?\\f[\]$]", re.DOTALL)
+APART = re.compile(
+    r"@(?:ulp|error|limits|source|chapter|raises)\{[^}]*\}|`[^`]*`", re.DOTALL
+)
+NUMBER = re.compile(r"(?<![\w.^-])(?![012]\b(?!\.))\d+(?:\.\d+)?(?![\w^]|\.\d)")
+INCLUDED = re.compile(r'#include "(.*?)"')
+
+
+def said(block):
+    """Return the words of a doc comment, and its formulas."""
+    text = re.sub(r"^ *///<? ?", "", block, flags=re.MULTILINE)
+    formulas = " ".join(found[0] for found in FORMULA.finditer(text))
+    return FORMULA.sub("", text), formulas
+
+
+def wrong(block, code):
+    """Yield (line in the block, what is wrong) of a doc comment."""
+    words, formulas = said(block)
+    if not re.match(r"\W*\w", words) or words.startswith("@"):
+        yield 0, "a doc comment begins with a sentence: say what it is."
+    for number in NUMBER.findall(APART.sub("", words)):
+        exact = rf"(?<![\w.]){re.escape(number)}(?![\w]|\.\d)"
+        if not re.search(exact, code) and not re.search(exact, formulas):
+            lines = block[: re.search(exact, block).start()].count("\n")
+            yield (
+                lines,
+                f"the doc comment says {number}, and neither its formula nor "
+                "the code nor a test of the chapter does. What is right?",
+            )
+
+
+def files(root):
+    """Yield what is wrong with the doc comments of the headers."""
+    for path in sorted(root.glob("code/*/*.hpp")):
+        text = path.read_text(encoding="utf-8")
+        near = [path, *(path.parent / name for name in INCLUDED.findall(text))]
+        near += root.glob(f"tests/{path.parent.name[:2]}-*.cpp")
+        code = COMMENT.sub("", "".join(file.read_text() for file in near))
+        for found in BLOCK.finditer(text):
+            first = text[: found.start()].count("\n") + 1
+            for line, what in wrong(found[0], code):
+                yield f"{path.relative_to(root)}:{first + line}", what
+
+
+def setup(app):
+    """Read the headers when all pages are there."""
+    return hear(app, __name__, files=files)
