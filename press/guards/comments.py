@@ -1,9 +1,9 @@
 r"""Doc comments that say nothing, or a number that nothing else says.
 
-The words of a doc comment obey the rules of prose. It begins with a sentence. A
-number from three on stands in the code of the header too, in that of a header it
-includes, in the comment's formula, or in the tests of the chapter. What @ulp,
-@error and @limits promise is for the tests to hold.
+The words of a doc comment obey the rules of prose. It begins with a sentence.
+A number from three on stands in the code of the header too, in that of a header
+it includes, in the comment's formula, or in the tests of the chapter. What
+@ulp, @error and @limits promise is for the tests to hold.
 """
 
 import re
@@ -16,7 +16,9 @@ FORMULA = re.compile(r"\\f([\[$]).*?\\f[\]$]", re.DOTALL)
 APART = re.compile(
     r"@(?:ulp|error|limits|source|chapter|raises)\{[^}]*\}|`[^`]*`", re.DOTALL
 )
-NUMBER = re.compile(r"(?<![\w.^-])(?![012]\b(?!\.))\d+(?:\.\d+)?(?![\w^]|\.\d)")
+NUMBER = re.compile(
+    r"(?<![\w.^-])(?![012]\b(?!\.\d))\d+(?:\.\d+)?(?![\w^]|\.\d)"
+)
 INCLUDED = re.compile(r'#include "(.*?)"')
 
 

@@ -1,9 +1,9 @@
 """Reasons that nothing holds.
 
-A word such as "because" or "so" makes a sentence a claim about what would happen
-otherwise. A test takes the cause away and sees the effect go; or a formula, a
-value or a source stands in the paragraph; or the reason is a step of pure logic,
-marked {argued}`so that ...`.
+A word such as "because" or "so" makes a sentence a claim about what would
+happen otherwise. A test takes the cause away and sees the effect go; or a
+formula, a value or a source stands in the paragraph; or the reason is a step of
+pure logic, marked {argued}`so that ...`.
 """
 
 import re
@@ -13,9 +13,9 @@ from press.pages import place
 from press.sphinx.held import judged
 
 CAUSAL = re.compile(
-    r"\b(?:because|since|therefore|thus|hence|why|causes?|caused|due to|owing to"
-    r"|so|decides?|(?:comes?|came|follows?|results?) from|leads? to|thanks to"
-    r"|which makes|makes it|depends? on|for this reason|only care)\b",
+    r"\b(?:because|since|therefore|thus|hence|why|causes?|caused|due to|so"
+    r"|owing to|decides?|(?:comes?|came|follows?|results?) from|leads? to"
+    r"|thanks to|which makes|makes it|depends? on|for this reason|only care)\b",
     re.IGNORECASE,
 )
 # Words that look causal and are not.

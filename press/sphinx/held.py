@@ -9,9 +9,9 @@ marks a step of pure logic:
 If there is nothing in it, it leans on the rest of its paragraph; and if there
 is nothing either, on the output, the figure, the listing or the equation next
 to the paragraph, where the reader sees it. What is left is free: only care
-holds it. Questions, requests to the reader, what "we" and "you" do, definitions,
-what ends in a colon, and what tells the way through the book state nothing about
-the functions, and are not counted.
+holds it. Questions, requests to the reader, what "we" and "you" do,
+definitions, what ends in a colon, and what tells the way through the book state
+nothing about the functions, and are not counted.
 
 Each chapter ends with its counts. The directive `{held}` sets a table of all.
 """

@@ -11,6 +11,7 @@ from press import guards
 from press.formulas import contracts
 from press.guards import (
     commands,
+    comments,
     executed,
     exercises,
     reference,
@@ -63,6 +64,28 @@ CHANGES = {
     "untitled": ('"one layer"', '""', 'one_layer is titled ""'),
     "threads": ("one thread", "two threads", "column one is titled"),
     "long": ("milliseconds", "metres", "the horizontal axis is labelled"),
+}
+# The same for panels, and for what a script may not draw.
+PANELS = (
+    'set xlabel "layers"\nset title "one"\n'
+    'plot "t.txt" using "layers":"one" \\\n    with lines title "one"\n'
+    'set title "tanh"\n'
+    'plot "" using "layers":"tanh" with lines title "tanh", 0.5 linetype 3\n'
+)
+DRAWINGS = {
+    "panel": ('title "tanh"\nplot', 'title "one"\nplot', "a panel is titled"),
+    "other": (
+        'title "one"\nplot',
+        'title "sigmoid"\nplot',
+        "a panel is titled",
+    ),
+    "formula": ("0.5 linetype", "1/(1+exp(-x)) linetype", "draws '"),
+    "cells": (':"tanh" with', ":(1/column(2)) with", "draws 'using"),
+    "function": (
+        "set xlabel",
+        "f(x) = x\nset xlabel",
+        "draws 'f(x) ='",
+    ),
 }
 TABLES = {
     "t": "layers one_layer tanh one place\n0 0 0 1 1\n1 1 0 2 2\n",
@@ -198,12 +221,15 @@ def small(tmp_path_factory):
     for name, (old, new, _) in CHANGES.items():
         [script] = [s for s in (LABELLED, ROWS) if old in s]
         SCRIPTS[name] = script.replace(old, new)
+    for name, (old, new, _) in DRAWINGS.items():
+        SCRIPTS[name] = PANELS.replace(old, new)
     for name, script in SCRIPTS.items():
         write(f"figures/{name}.gp", script)
         write(f"build/figures/{name}.svg", "<svg />")
     write("figures/style.gp", "set grid\n")
     for name, table in TABLES.items():
         write(f"build/output/{name}.txt", table)
+    write("docs/frameworks.toml", "[frameworks]\n[sigmoid]\n")
     write("build/output/asked.txt", "property value\nslope 0.25\n")
     for name in ("shown", "drawn", "asked", "made", "t", "shown_too", "unseen"):
         write(f"code/01-a/{name}.cpp", "// Prints it.\n\nrun(20, 0.5);\n")
@@ -213,8 +239,9 @@ def small(tmp_path_factory):
         write(f"chapters/{number:02}-bad.md", f"# A\n\n{text}\n")
     for number, text in enumerate(PASSING):
         write(f"chapters/{number:02}-good.md", f"# A\n\n{text}\n")
-    for name in CHANGES:
-        write(f"chapters/99-{name}.md", "# A\n\n" + figure(name, CONTRAST % 5))
+    for name in [*CHANGES, *DRAWINGS]:
+        pair = CONTRAST if name in CHANGES else ":contrast: one tanh %s\n"
+        write(f"chapters/99-{name}.md", "# A\n\n" + figure(name, pair % 5))
     return write
 
 
@@ -267,6 +294,12 @@ def test_a_label_that_names_something_else_is_caught(name, said):
     assert CHANGES[name][2] in heard and "[guard.labels]" in heard
 
 
+@pytest.mark.parametrize("name", DRAWINGS)
+def test_a_panel_draws_what_it_says_and_a_script_what_is_printed(name, said):
+    [heard] = [s for s in said if f"figures/{name}.gp" in s]
+    assert DRAWINGS[name][2] in heard and "[guard.scripts]" in heard
+
+
 @pytest.mark.parametrize(
     "guard, words",
     [
@@ -301,7 +334,7 @@ def test_a_second_build_says_what_has_changed_and_no_more(small, guarded, said):
 
 
 def test_every_guard_is_shown_to_catch():
-    pages = {guard for guard, *_ in CAUGHT} | {"labels", "orphans"}
+    pages = {guard for guard, *_ in CAUGHT} | {"labels", "orphans", "scripts"}
     files = {guard.__name__.rpartition(".")[2] for guard in OF_FILES}
     names = {guard.__name__.rpartition(".")[2] for guard in ALL}
     assert names == pages | files
@@ -451,6 +484,27 @@ def test_a_file_out_of_shape_is_caught(path, text, said, book):
     [message] = findings(shape, book(path, text))
     assert message.startswith(path.rpartition("/")[0])
     assert said in message
+
+
+@pytest.mark.parametrize(
+    "text, words",
+    [
+        ("/// A cap at 7.\nint cap = 6;", "the doc comment says 7"),
+        ("/// A cap.\n///\n/// It is 4.\nint cap = 6;", "hpp:3: the doc"),
+        ("/// @ulp{5}\nint cap = 6;", "begins with a sentence"),
+        ("/// A cap at 6, `x7`, 1.\n/// @ulp{5}\nint cap = 6;", None),
+        ("/// A cap at 9.\nint cap = 6;", None),
+        ("/// A.\n/// \\f[ x = 8 \\f]\n/// Not 8.\nint cap = 6;", None),
+        ("int cap = 6; // not 7", None),
+    ],
+)
+def test_a_doc_comment_says_no_number_that_nothing_else_says(text, words, book):
+    book("tests/01-a.cpp", "CHECK(cap < 9);\n")
+    messages = findings(comments, book("code/01-a/cap.hpp", f"{text}\n"))
+    if words is None:
+        assert messages == []
+    else:
+        assert len(messages) == 1 and words in messages[0]
 
 
 def test_the_picture_in_the_readme_is_the_figure_of_the_book(root):

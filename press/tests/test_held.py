@@ -12,7 +12,9 @@ extensions += [f"press.sphinx.{name}" for name in
 myst_enable_extensions = ["colon_fence", "dollarmath"]
 bibtex_bibfiles = ["references.bib"]
 """
-REPORT = """{"One is one": {"passed": true, "file": "tests/a.cpp", "line": 1}}"""
+REPORT = (
+    """{"One is one": {"passed": true, "file": "tests/a.cpp", "line": 1}}"""
+)
 
 # Sentences of one paragraph each, or of two, and what is said to hold them.
 PAGE = {
