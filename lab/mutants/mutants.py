@@ -15,7 +15,8 @@ import re
 import shutil
 import subprocess
 import sys
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from pathlib import Path
 
 from lab.mutants import mutate
@@ -80,7 +81,7 @@ def compiled(root, place, test):
         numbered = left
 
 
-def red(program, number, sentences):
+def red(program, sentences, number):
     """Return the sentences that fail while a mutant is awake."""
     command = [program, "--reporter", "xml"]
     ran = bounded.run(
@@ -98,16 +99,12 @@ def asked(root, place, test):
     program, numbered = compiled(root, place, test)
     reached = place / f"{Path(test).stem}.reached"
     command = [program, "--reporter", "xml"]
-    ran = bounded.run(
-        command, None, 300, MEMORY, 1 << 26, REACHED=str(reached)
-    )
+    ran = bounded.run(command, None, 300, MEMORY, 1 << 26, REACHED=str(reached))
     sentences = {one.name for one in catch2.read(ran.output).tests}
     passed = [int(n) for n in reached.read_text().split() if int(n) in numbered]
     counts = dict.fromkeys(sentences, 0)
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        for found in pool.map(
-            lambda n: red(program, n, sentences), passed
-        ):
+    with ProcessPoolExecutor() as pool:
+        for found in pool.map(partial(red, program, sentences), passed):
             for sentence in found:
                 counts[sentence] += 1
     return {s: (len(passed), count) for s, count in counts.items()}

@@ -9,7 +9,9 @@ import re
 from dataclasses import dataclass
 
 SITES = {
-    "constant": re.compile(r"(?<![\w.\"'<])\d+(?:\.\d+)?(?:e-?\d+)?(?![\w.\"'>])"),
+    "constant": re.compile(
+        r"(?<![\w.\"'<])\d+(?:\.\d+)?(?:e-?\d+)?(?![\w.\"'>])"
+    ),
     "sign": re.compile(r" [+-] (?=[\w(])"),
     "bound": re.compile(r" (?:[<>]=?|==) (?=[\w(])"),
 }
