@@ -185,7 +185,8 @@ PASSING = [
     figure("curves", CONTRAST % 50),
     figure("rows"),
     "With $v$ and $w_i$.",
-    "A {term}`biased <bias>` {cite}`knuth`, see {eq}`eq-a`.\n\n"
+    "A {term}`biased <bias>` {cite}`knuth`, see {eq}`eq-a`, {term}`score`\n"
+    "{cite}`knuth1968`.\n\n"
     "```{formula}\n:label: eq-a\n\nx\n```",
     "A {doc}`role\n</index>` broken over two lines.\n\n" + caption("A."),
     "```{reading-card} asked\nA card.\n```",
@@ -210,8 +211,15 @@ def small(tmp_path_factory):
     write("index.md", "# Cover\n\n```{toctree}\n:glob:\n\n*/*\n```\n")
     row = "| $x$ | x | input |\n| $w_i$, $v$ | w i, v | weights |\n"
     write("docs/notation.md", f"# A\n\n| a | b | c |\n|---|---|---|\n{row}")
-    write("docs/references.bib", "@book{knuth,\n}\n@book{unread,\n}\n")
-    terms = "bias\n  A number.\n\nslope\n  Another.\n"
+    write(
+        "docs/references.bib",
+        "@book{knuth,\n}\n@book{knuth1968,\n year = {1969}\n}\n"
+        "@book{unread,\n}\n",
+    )
+    terms = (
+        "bias\n  A number.\n\nslope\n  Another *last* one, {eq}`eq-a`, below.\n"
+        "\nscore\n  What comes\n  before it.\n"
+    )
     write("docs/glossary.md", f"# A\n\n```{{glossary}}\n{terms}```\n")
     write("docs/api.md", "# A\n")
     write("docs/sources.md", "# A\n\n```{bibliography}\n```\n")
@@ -307,7 +315,9 @@ def test_a_panel_draws_what_it_says_and_a_script_what_is_printed(name, said):
         ("orphans", "figures/forgotten.gp:1: WARNING: no page shows this"),
         ("orphans", "code/01-a/unseen.cpp:1: WARNING: no page shows this"),
         ("references", "docs/references.bib:1: WARNING: nothing cites unread"),
-        ("references", "docs/glossary.md:1: WARNING: no page uses the term"),
+        ("references", "docs/glossary.md:1: WARNING: no page uses the term 's"),
+        ("references", "docs/references.bib:3: WARNING: knuth1968 is of 1969"),
+        ("definitions", "docs/glossary.md:12: WARNING: 'before' says which"),
     ],
 )
 def test_what_no_page_uses_is_caught(guard, words, said):
@@ -334,7 +344,12 @@ def test_a_second_build_says_what_has_changed_and_no_more(small, guarded, said):
 
 
 def test_every_guard_is_shown_to_catch():
-    pages = {guard for guard, *_ in CAUGHT} | {"labels", "orphans", "scripts"}
+    pages = {guard for guard, *_ in CAUGHT} | {
+        "definitions",
+        "labels",
+        "orphans",
+        "scripts",
+    }
     files = {guard.__name__.rpartition(".")[2] for guard in OF_FILES}
     names = {guard.__name__.rpartition(".")[2] for guard in ALL}
     assert names == pages | files
