@@ -85,3 +85,13 @@ TEMPLATE_TEST_CASE(
     CHECK(std::isnan(reading::absolute(limits::quiet_NaN())));
     CHECK(std::isnan(reading::absolute_slope(limits::quiet_NaN())));
 }
+
+TEST_CASE("Subtracted from 0 the number 0 gives 0, and with a minus in front it "
+          "gives minus zero")
+{
+    const double zero = 0;
+    CHECK(std::signbit(-zero));
+    CHECK_FALSE(std::signbit(0 - zero));
+    CHECK_FALSE(std::signbit(reading::absolute(zero)));
+    CHECK_FALSE(std::signbit(reading::absolute(-zero)));
+}

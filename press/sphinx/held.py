@@ -10,8 +10,8 @@ If there is nothing in it, it leans on the rest of its paragraph; and if there
 is nothing either, on the output, the figure, the listing or the equation next
 to the paragraph, where the reader sees it. What is left is free: only care
 holds it. Questions, requests to the reader, what "we" and "you" do,
-definitions, what ends in a colon, and what tells the way through the book state
-nothing about the functions, and are not counted.
+definitions, what ends in a colon, what tells the way through the book, and a
+few words without a statement ("Almost always.") are not counted.
 
 Each chapter ends with its counts. The directive `{held}` sets a table of all.
 """
@@ -100,7 +100,7 @@ def sentences(paragraph):
 
 def states(text, inside):
     """Tell whether a sentence states something that could be false."""
-    return text and not (
+    return len(text.split()) > 3 and not (
         any(isinstance(node, nodes.strong) for node in inside)
         or text.endswith(("?", ":"))
         or ASKED.match(text)
