@@ -9,6 +9,6 @@ unset mytics
 set key bottom left
 
 plot "gradient_depth.txt" \
-        using "layers":"sigmoid"  with lines title "sigmoid", \
-     "" using "layers":"tanh"     with lines title "tanh", \
-     "" using "layers":"quarters" with lines title "a quarter a layer"
+        using "layers":"sigmoid_share"  with lines title "sigmoid", \
+     "" using "layers":"tanh_share"     with lines title "tanh", \
+     "" using "layers":"quarters_share" with lines title "a quarter a layer"

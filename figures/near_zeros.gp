@@ -9,7 +9,7 @@ unset mxtics
 set yrange [0:1.05]
 
 plot "near_zeros.txt" \
-        using "distance":"relu"    with lines title "ReLU", \
-     "" using "distance":"elu"     with lines title "ELU", \
-     "" using "distance":"gelu"    with lines title "GELU", \
-     "" using "distance":"sigmoid" with lines title "sigmoid"
+        using "distance":"relu_share"    with lines title "ReLU", \
+     "" using "distance":"elu_share"     with lines title "ELU", \
+     "" using "distance":"gelu_share"    with lines title "GELU", \
+     "" using "distance":"sigmoid_share" with lines title "sigmoid"

@@ -16,7 +16,7 @@ int main()
     const auto tanh = network::gradient_left(
         activation::tanh<double>, activation::tanh_slope<double>, 20, 64, 2010);
 
-    std::puts("layers quarters sigmoid tanh");
+    std::puts("layers quarters_share sigmoid_share tanh_share");
     for (std::size_t layers = 0; layers <= 20; ++layers)
         std::printf("%2zu %.3e %.3e %.3e\n", layers, std::pow(0.25, layers),
             sigmoid[layers], tanh[layers]);

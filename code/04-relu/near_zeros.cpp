@@ -44,7 +44,7 @@ int main()
         distances(sigmoid<double>, sigmoid_slope<double>),
     };
 
-    std::puts("distance relu elu gelu sigmoid");
+    std::puts("distance relu_share elu_share gelu_share sigmoid_share");
     for (int row = -1; row <= 16; ++row) {
         const double distance = row < 0 ? 0 : std::pow(10, row / 4.0 - 4);
         std::printf("%.2e", distance);

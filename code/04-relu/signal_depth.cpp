@@ -38,9 +38,11 @@ int main()
         run(relu, relu_slope, 0.01),
     };
 
-    std::puts("layers signal_sigmoid signal_tanh signal_xavier signal_he "
-              "signal_large signal_small gradient_sigmoid gradient_tanh "
-              "gradient_xavier gradient_he gradient_large gradient_small");
+    std::puts("layers signal_sigmoid_rms signal_tanh_rms signal_xavier_rms "
+              "signal_he_rms signal_large_rms signal_small_rms "
+              "gradient_sigmoid_share gradient_tanh_share "
+              "gradient_xavier_share gradient_he_share gradient_large_share "
+              "gradient_small_share");
     for (std::size_t layer = 0; layer <= layers; ++layer) {
         std::printf("%2zu", layer);
         for (const auto& column : columns)
@@ -48,7 +50,8 @@ int main()
                 " %.2e", arrays::root_mean_square(column.signals[layer]));
         for (const auto& column : columns)
             std::printf(" %.2e",
-                arrays::root_mean_square(column.gradients[layers - layer]));
+                arrays::root_mean_square(column.gradients[layers - layer])
+                    / arrays::root_mean_square(column.gradients[layers]));
         std::puts("");
     }
 }

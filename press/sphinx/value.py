@@ -75,7 +75,9 @@ class Value(Role):
             raise TableError(f"{form!r} is no format; write e.g. %.2f")
         if form not in ("", "%w"):
             text = form % float(text)
-        return word(text) if form == "%w" else typeset(text)
+        node = word(text) if form == "%w" else typeset(text)
+        node["column"] = place[0]
+        return node
 
 
 class Given(Role):
