@@ -2,7 +2,7 @@
 
     {value}`sigmoid_card:largest_slope`
     {value}`sigmoid_ends:exactly_one:double`
-    {value}`gradient_depth:sigmoid:10 %.1e`
+    {value}`gradient_depth:sigmoid_share:10 %.1e`
 
 The first names a column of a table with one row, the second a row as well (by
 its first cell, or by its number from 1), the third a printf format, or %w for
