@@ -15,7 +15,7 @@ int main()
             {{"instructions", "native"}, {"threads", threads}, {"way", way}},
             column);
     };
-    std::puts("way               one     two  gain right place");
+    std::puts("way            one_ms  two_ms  gain right place");
     int place = 0;
     for (const char* const way : {"loops", "numpy", "pytorch", "pytorch_given",
              "eigen", "products", "fused"}) {

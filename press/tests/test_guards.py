@@ -41,15 +41,24 @@ numfig = True
 # The scripts of the small book. The second and the third leave a label out.
 LABELLED = (
     'set xlabel "layers passed"\nset ylabel "share of what is left"\n'
-    'plot "t.txt" using "layers":"one_layer" with lines title "one layer", \\\n'
-    '     "" every 5 using "layers":"tanh" with lines title "tanh"\n'
+    'plot "t.txt" using '
+    '"layers":"one_layer_share" with lines title "one layer", \\\n'
+    '     "" every 5 using "layers":"tanh_share" with lines title "tanh"\n'
 )
 ROWS = (
     'set xlabel "milliseconds"\n'
-    'plot "t.txt" using "one":"place" with points title "one thread"\n'
+    'plot "t.txt" using "one_ms":"place" with points title "one thread"\n'
+)
+# What chapter 04 once drew: root mean squares, which its axis called a share.
+MEANS = (
+    'set xlabel "layers passed"\nset ylabel "share of what is left"\n'
+    'plot "means.txt" using "layers":"one_rms" with lines title "one"\n'
 )
 SCRIPTS = {
     "curves": "set yrange [0:2]\n" + LABELLED,
+    "means": MEANS,
+    "shares": MEANS.replace("one_rms", "one_share"),
+    "unsaid": MEANS.replace("share of what", "what"),
     "curve": 'set xlabel "x"\nplot "drawn.txt" using "x":"y"\n',
     "forgotten": 'plot "unseen.txt" using "x":"y"\n',
     "rows": ROWS,
@@ -68,9 +77,9 @@ CHANGES = {
 # The same for panels, and for what a script may not draw.
 PANELS = (
     'set xlabel "layers"\nset title "one"\n'
-    'plot "t.txt" using "layers":"one" \\\n    with lines title "one"\n'
+    'plot "t.txt" using "layers":"one_ms" \\\n    with lines title "one"\n'
     'set title "tanh"\n'
-    'plot "" using "layers":"tanh" with lines title "tanh", 0.5 linetype 3\n'
+    'plot "" using "layers":"tanh_share" with lines title "tanh", 0.5 linetype 3\n'
 )
 DRAWINGS = {
     "panel": ('title "tanh"\nplot', 'title "one"\nplot', "a panel is titled"),
@@ -80,7 +89,7 @@ DRAWINGS = {
         "a panel is titled",
     ),
     "formula": ("0.5 linetype", "1/(1+exp(-x)) linetype", "draws '"),
-    "cells": (':"tanh" with', ":(1/column(2)) with", "draws 'using"),
+    "cells": (':"tanh_share" with', ":(1/column(2)) with", "draws 'using"),
     "function": (
         "set xlabel",
         "f(x) = x\nset xlabel",
@@ -88,8 +97,10 @@ DRAWINGS = {
     ),
 }
 TABLES = {
-    "t": "layers one_layer tanh one place\n0 0 0 1 1\n1 1 0 2 2\n",
+    "t": "layers one_layer_share tanh_share one_ms place\n"
+    "0 0 0 1 1\n1 1 0 2 2\n",
     "drawn": "x y\n0 1\n1 2\n",
+    "means": "layers one_rms one_share one_ulp bytes\n0 1 1 1 9\n",
 }
 
 
@@ -111,7 +122,7 @@ def included(options):
     return f"```{{literalinclude}} /code/01-a/shown.cpp\n{options}\n```\n"
 
 
-CONTRAST = ":contrast: one_layer tanh %s\n"
+CONTRAST = ":contrast: one_layer_share tanh_share %s\n"
 TABLE = "| a | b |\n|---|---|\n| %s | {value}`drawn:y:1` |\n"
 LONELY = caption("A.").replace("fig-curve", "fig-lonely", 1)
 BOX = ":::{admonition} Box\n%s\n:::\n"
@@ -139,6 +150,14 @@ CAUGHT = [
     ("numbers", caption("A millionth."), 7, "the number millionth is typed"),
     ("numbers", "The {given}`20 given.cpp`.", 3, "given.cpp does not contain"),
     ("numbers", "{given}`7 given.cpp %w`", 3, "given.cpp does not contain 7"),
+    ("units", "Lost: {value}`means:one_ulp`.", 3, "does not say so. Words"),
+    ("units", "The {value}`drawn:y:1` ulp.", 3, "the column states none."),
+    ("units", "{value}`means:bytes` ns, bytes.", 3, "the column states bytes"),
+    ("units", "A share, {value}`means:one_rms`.", 3, "root mean squares?"),
+    ("units", "The share is {value}`drawn:y:1`.", 3, "speaks of share"),
+    ("units", "{value}`drawn:y:1` of the sum.", 3, "speaks of share"),
+    ("units", caption("{value}`drawn:y:1` ns."), 7, "as in y_ns"),
+    ("units", caption("In ulp."), 3, "none of its columns states that unit: y"),
     ("symbols", "With $x$ and $w_k x$.", 3, "the symbol k in $w_k x$"),
     ("symbols", "With $x$ and\n$q x$.", 4, "the symbol q in $q x$"),
     ("symbols", "```{formula}\n:exempt: shape\n\nx = q\n```", 6, "symbol q"),
@@ -184,6 +203,10 @@ PASSING = [
     "The ten of us.\n\n" + caption("{value}`drawn:y:2 %w` of us."),
     figure("curves", CONTRAST % 50),
     figure("rows"),
+    figure("shares", caption="A share of what is left."),
+    "It is {value}`means:one_ulp` ulp, {value}`means:one_share` of the sum.\n"
+    "The root mean square is {value}`means:one_rms`. Half an ulp is\n"
+    "{value}`drawn:y:1`. We share it.",
     "With $v$ and $w_i$.",
     "A {term}`biased <bias>` {cite}`knuth`, see {eq}`eq-a`, {term}`score`\n"
     "{cite}`knuth1968`.\n\n"
@@ -239,7 +262,8 @@ def small(tmp_path_factory):
         write(f"build/output/{name}.txt", table)
     write("docs/frameworks.toml", "[frameworks]\n[sigmoid]\n")
     write("build/output/asked.txt", "property value\nslope 0.25\n")
-    for name in ("shown", "drawn", "asked", "made", "t", "shown_too", "unseen"):
+    sources = ("shown", "drawn", "asked", "made", "t", "shown_too", "unseen")
+    for name in (*sources, "means"):
         write(f"code/01-a/{name}.cpp", "// Prints it.\n\nrun(20, 0.5);\n")
         write(f"build/standalone/{name}.cpp")
     write("code/01-a/given.cpp", "// Prints it.\n\nrun(200, 0.205);\n")
@@ -248,8 +272,12 @@ def small(tmp_path_factory):
     for number, text in enumerate(PASSING):
         write(f"chapters/{number:02}-good.md", f"# A\n\n{text}\n")
     for name in [*CHANGES, *DRAWINGS]:
-        pair = CONTRAST if name in CHANGES else ":contrast: one tanh %s\n"
+        pair = CONTRAST
+        if name in DRAWINGS:
+            pair = ":contrast: one_ms tanh_share %s\n"
         write(f"chapters/99-{name}.md", "# A\n\n" + figure(name, pair % 5))
+    for name in ("means", "unsaid"):
+        write(f"chapters/99-{name}.md", "# A\n\n" + figure(name))
     return write
 
 
@@ -298,8 +326,16 @@ def test_a_good_page_passes(number, said):
 
 @pytest.mark.parametrize("name", CHANGES)
 def test_a_label_that_names_something_else_is_caught(name, said):
+    labels = [s for s in said if s.endswith("[guard.labels]")]
+    [heard] = [s for s in labels if f"figures/{name}.gp" in s]
+    assert CHANGES[name][2] in heard
+
+
+@pytest.mark.parametrize("name", ["means", "unsaid"])
+def test_an_axis_in_another_unit_than_its_columns_is_caught(name, said):
     [heard] = [s for s in said if f"figures/{name}.gp" in s]
-    assert CHANGES[name][2] in heard and "[guard.labels]" in heard
+    assert "which says" in heard and "one_rms do not state the same" in heard
+    assert heard.endswith("[guard.units]")
 
 
 @pytest.mark.parametrize("name", DRAWINGS)
