@@ -132,7 +132,7 @@ def word(match):
         return (WORDS.get(key) or SPELLED[key]) + gap
     if re.fullmatch(r"[A-Za-z]", name):
         return name + gap
-    if not re.fullmatch(r"[A-Za-z]\w*", name):
+    if not re.fullmatch(r"[A-Za-z]\w*", name) or " " in said:
         return match[0]
     if "_" in said:
         return rf"\mathit{{{said.replace('_', chr(92) + '_')}}}"
@@ -154,7 +154,8 @@ def cases(match):
     """Return cases with the value first and a bare condition behind it."""
     rows = filter(str.strip, re.split(END, match[1]))
     new = r" \\ ".join(map(case, rows))
-    if squeezed(new) == squeezed(re.sub(rf"{END}\s*$", "", match[1])):
+    old = re.sub(rf"{END}\s*$", "", match[1])
+    if squeezed(new) == squeezed(re.sub(END, r"\\\\", old)):
         return match[0]
     return rf"\begin{{cases}} {new} \end{{cases}}"
 
@@ -176,7 +177,7 @@ def case(row):
 
 def bare(cell):
     """Return a cell without what only leads to it or ends it."""
-    cell = re.sub(r"\\(q?quad(?![A-Za-z])|[,;:! ])", " ", cell)
+    cell = re.sub(r"\\(q?quad(?![A-Za-z])|[,;:! ])|~", " ", cell)
     lead = rf"^(\\text\s*\{{\s*(?:{'|'.join(JOINS[:4])})\s*\}}|[\s,;:.])+"
     cell = re.sub(lead, "", cell).strip(" \n\t,;:.")
     inside = re.fullmatch(r"(?:\\left)?\(([^()]*?)(?:\\right)?\)", cell)
@@ -196,7 +197,7 @@ def house(latex):
         r"(?<![\\A-Za-z{])[A-Za-z]{2,}\d?(?='*\s*\()", typed_out, text
     )
     text = CASES.sub(cases, text)
-    return re.sub(r"(\\[,;:!]|\\q?quad|\s)*[.,;:]?\s*$", "", text)
+    return re.sub(r"(?:(?<!\\)\\(?:[,;:!]|q?quad)|[\s.,;:])+$", "", text)
 
 
 def refuse(text):

@@ -14,6 +14,7 @@ REAL = r"\\mathbb\s*\{?R\}?(?:\^\{\w\})?"
 # What has one way of writing that the grammar reads. A comma ends a formula
 # that another, or a condition, follows.
 READINGS = [
+    (r",?\s*\\text\s*\{\s*where\s*\}[^=<>]*\\text\s*\{[^{}]*\}\s*$", ""),
     (r"\\left\s*\||\\lvert", r" \\lvert "),
     (r"\\right\s*\||\\rvert", r" \\rvert "),
     (r"\\(?:left|right)(?![A-Za-z])", " "),

@@ -4,6 +4,12 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from docutils import nodes
+
+from press import ROOT
+from press.formulas import chapters
+from press.formulas.house import house
+from press.sphinx.mathematics import typeset
 
 WILD = tomllib.loads(Path(__file__).with_name("wild.toml").read_text("utf-8"))
 
@@ -16,6 +22,21 @@ def page(formula, latex):
     said = formula.get("parameters")
     option = f":parameters: {said}\n\n" if said else ""
     return f"```{{formula}} {formula['to']}\n{option}{latex}\n```\n"
+
+
+def test_pages_show_them_in_the_style_of_the_book():
+    made = house(r"\text{LeakyReLU}(x) = \text{max}(0, x) + a*\min(0,x).")
+    style = r"\operatorname{leaky}(x) = \max(0, x) + a\cdot \min(0,x)"
+    assert made == style
+    for formula in WILD["formula"]:
+        shown = house(formula["right"])
+        assert house(shown) == shown
+        assert typeset(nodes.math_block(text=shown), display=True)
+
+
+def test_what_the_book_writes_itself_stays_as_it_is():
+    for formula in chapters.book(ROOT):
+        assert house(formula.latex) == formula.latex.strip()
 
 
 def test_there_are_sixty_from_six_sources_and_half_of_them_are_wrong():
