@@ -14,6 +14,7 @@ from press.formulas.definitions import (
     BUILT_IN,
     FREE,
     defined,
+    left,
     names,
     new,
     plain_letter,
@@ -133,7 +134,8 @@ class Book(Coded):
         functions_[name] = meaning
         if not known:
             said = promise.name if promise else ""
-            self.definitions.append((place.partition(": ")[0], name, said))
+            where, latex = place.partition(": ")[0], left(name, parameters)
+            self.definitions.append((where, name, said, latex))
 
     def display(self, place, chain, *rest):
         """Read a displayed equation that names no function."""

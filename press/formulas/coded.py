@@ -3,11 +3,11 @@
 from functools import partial
 
 from press.formulas import functions, grid, identity
+from press.formulas.calls import symbol
 from press.formulas.definitions import BUILT_IN, defined, renamed
 from press.formulas.evaluate import Scope
 from press.formulas.grammar import parse, read
 from press.formulas.house import FormulaError
-from press.formulas.reading import symbol
 from press.formulas.tests import Held
 
 
@@ -61,7 +61,8 @@ class Coded:
             fresh = name not in self.scope.functions
             self.define(place, chain, self.local)
         else:
-            fresh = (formula.place, name, promise.name) in self.definitions
+            here = (formula.place, name, promise.name)
+            fresh = any(said[:3] == here for said in self.definitions)
         rest = ("chain", *chain[3:]) if fresh or promise.collections else chain
         if len(rest) > 2:
             self.hold(place, rest)

@@ -1,10 +1,10 @@
 """What formulas define: names of functions, and letters with subscripts."""
 
 from press.formulas.balls import FUNCTIONS
+from press.formulas.calls import EXTREMES
 from press.formulas.grammar import walk
-from press.formulas.house import FormulaError
+from press.formulas.house import FormulaError, written
 from press.formulas.letters import CONSTANTS, letter
-from press.formulas.reading import EXTREMES
 
 BUILT_IN = {*FUNCTIONS, *EXTREMES, *CONSTANTS, "log"}
 # Built in for want of a definition, which a chapter may give.
@@ -38,6 +38,17 @@ def defined(side):
     if not (distinct and whole and letters) or constant or head[1] == "x":
         return None
     return head[1], parameters
+
+
+def left(name, parameters):
+    """Return the LaTeX of what a definition has at its left."""
+    letters = [written(part) for part in parameters]
+    base, _, layer = name.rstrip("_").partition("(")
+    above = f"^{{({layer}}}" if layer else ""
+    if not name.endswith("_"):
+        return f"{written(base)}({', '.join(letters)})"
+    below = f"_{{{' '.join(letters)}}}" if letters else ""
+    return f"{written(base)}{above}{below}"
 
 
 def names(tree):

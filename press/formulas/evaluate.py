@@ -7,10 +7,11 @@ from flint import arb, arb_mat, ctx
 
 from press.formulas import balls
 from press.formulas.balls import FUNCTIONS, plain
+from press.formulas.calls import EXTREMES
 from press.formulas.grammar import walk
 from press.formulas.house import FormulaError
 from press.formulas.letters import Letters, letter, replaced
-from press.formulas.reading import EXTREMES, Reader
+from press.formulas.reading import Reader
 
 SIGNS = {"=": {0}, "<": {-1}, ">": {1}, r"\le": {-1, 0}, r"\ge": {0, 1}}
 SIGNS |= {r"\ne": {-1, 1}}

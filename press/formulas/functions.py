@@ -6,12 +6,12 @@ from pathlib import Path
 
 from press.formulas import identity
 from press.formulas.balls import FUNCTIONS
+from press.formulas.calls import symbol
 from press.formulas.definitions import BUILT_IN, defined, pairs, renamed
 from press.formulas.evaluate import Scope
 from press.formulas.grammar import parse, walk
 from press.formulas.house import FormulaError
 from press.formulas.letters import letter
-from press.formulas.reading import symbol
 
 
 def default(promise, parameter):

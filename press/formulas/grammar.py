@@ -11,7 +11,7 @@ import re
 from lark import Lark, Token, Transformer
 from lark.exceptions import UnexpectedInput, VisitError
 
-from press.formulas.house import FormulaError
+from press.formulas.house import COMMANDS_OF_TEX, GREEK, FormulaError
 from press.formulas.rewriting import lines, rewrite
 
 GRAMMAR = r"""
@@ -76,11 +76,7 @@ IF: "\\if"
 AND: "\\and"
 OR: "\\or"
 NUMBER: /\d+(\.\d+)?|\.\d+/
-NAME: /[A-Za-z]|\\(name\{\w+\}|alpha|beta|gamma|delta|epsilon|zeta|eta|theta
-    |iota|kappa|lambda|mu|nu|xi|pi|rho|sigma|tau|upsilon|phi|chi|psi|omega
-    |Gamma|Delta|Theta|Lambda|Xi|Pi|Sigma|Upsilon|Phi|Psi|Omega|ell|infty
-    |ln|log|exp|tanh|sinh|cosh|coth|sin|cos|tan|arctan|arcsin|arccos|max|min)
-    (?![A-Za-z])/x
+NAME: /[A-Za-z]|\\(name\{\w+\}|GREEK|COMMANDS)(?![A-Za-z])/
 %ignore /\s+/
 """
 
@@ -172,7 +168,11 @@ def marked(base, kind, *rest):
     return (kind, base, *rest)
 
 
-PARSER = Lark(GRAMMAR, start="text", parser="lalr")
+PARSER = Lark(
+    GRAMMAR.replace("GREEK", GREEK).replace("COMMANDS", COMMANDS_OF_TEX),
+    start="text",
+    parser="lalr",
+)
 
 
 def statements(latex):

@@ -14,6 +14,12 @@ class FormulaError(Exception):
     """A formula cannot be read or computed; the message says which part."""
 
 
+# The letters of formulas that have a command.
+GREEK = (
+    "alpha|beta|gamma|delta|epsilon|zeta|eta|theta|iota|kappa|lambda|mu|nu|xi|"
+    "pi|rho|sigma|tau|upsilon|phi|chi|psi|omega|Gamma|Delta|Theta|Lambda|Xi|Pi|"
+    "Sigma|Upsilon|Phi|Psi|Omega|ell|infty"
+)
 # Commands that the book calls otherwise.
 ALIASES = {
     r"\frac": "dfrac tfrac cfrac",
@@ -43,10 +49,10 @@ COMMANDS = {old: new for new, olds in ALIASES.items() for old in olds.split()}
 
 # Words that are functions whatever they are set in.
 COMMANDS_OF_TEX = (
-    "max min exp log ln tanh sinh cosh coth sin cos tan arctan arcsin arccos"
+    "max|min|exp|log|ln|tanh|sinh|cosh|coth|sin|cos|tan|arctan|arcsin|arccos"
 )
 OPERATORS = "erf erfc sgn sech artanh arsinh arcosh"
-WORDS = {name: rf"\{name}" for name in COMMANDS_OF_TEX.split()}
+WORDS = {name: rf"\{name}" for name in COMMANDS_OF_TEX.split("|")}
 WORDS |= {name: rf"\operatorname{{{name}}}" for name in OPERATORS.split()}
 WORDS |= {"sign": WORDS["sgn"], "arctanh": WORDS["artanh"]}
 WORDS |= {"atan": r"\arctan", "atanh": WORDS["artanh"]}
@@ -198,6 +204,14 @@ def house(latex):
     )
     text = CASES.sub(cases, text)
     return re.sub(r"(?:(?<!\\)\\(?:[,;:!]|q?quad)|[\s.,;:])+$", "", text)
+
+
+def written(name):
+    """Return a name as the book writes it."""
+    if len(name) == 1:
+        return name
+    command = re.fullmatch(f"{GREEK}|{COMMANDS_OF_TEX}", name)
+    return rf"\{name}" if command else rf"\operatorname{{{name}}}"
 
 
 def refuse(text):

@@ -4,30 +4,17 @@ The rules are those of mathematicians, where they agree. Where they do not, a
 FormulaError asks for parentheses.
 """
 
-from press.formulas.balls import FUNCTIONS
-from press.formulas.house import FormulaError
+from press.formulas.calls import EXTREMES, Calls
+from press.formulas.house import FormulaError, written
 
-EXTREMES = ("max", "min")
 # Letters that nobody multiplies a bracket by.
 USUAL = {"f", "g", "F", "G", "phi", "psi", "rho"}
 SIMPLE = ("number", "symbol", "power")
 LONE = (*SIMPLE, "quotient", "root", "nth_root", "absolute", "braced", "floor")
 
 
-def shown(name):
-    """Return a name as an author would write it."""
-    greek = len(name) > 1 and name.islower() and "_" not in name
-    return rf"\{name}" if greek else name
-
-
-class Reader:
-    """Reads trees; `functions` are those that are known: name -> meaning."""
-
-    def __init__(self, functions):
-        """Read with these functions."""
-        self.functions, self.letters = functions, set()
-        # Parameters that a call leaves to the reader.
-        self.omitted = set()
+class Reader(Calls):
+    """Reads trees."""
 
     def read(self, tree):
         """Return a tree in which every function has its arguments."""
@@ -107,39 +94,11 @@ class Reader:
             body,
         )
 
-    def head(self, tree):
-        """Return (name, primes, power, subscripts), if that is a function."""
-        power, primes = None, 0
-        if tree[0] == "power":
-            _, tree, power = tree
-        if tree[0] == "prime":
-            _, tree, text = tree
-            primes = len(text)
-        if tree[0] != "symbol" or not self.is_function(tree, primes):
-            return None
-        return tree[1], primes, power, tree[2]
-
-    def is_function(self, symbol, primes=0):
-        """Tell whether a symbol is the name of a function."""
-        _, name, subscripts, layer = symbol
-        known = name in FUNCTIONS or name in (*EXTREMES, "log")
-        known = known or name in self.functions
-        if known and layer:
-            raise FormulaError(
-                f"{shown(name)}^{{({layer})}} is a layer, or a slope? Write a "
-                "prime for each slope"
-            )
-        if name in self.functions and subscripts:
-            parameters = self.functions[name][0]
-            return {part.strip("\\") for part in subscripts} <= {*parameters}
-        plain = not subscripts or name in (*EXTREMES, "log")
-        return known and plain
-
     def letter(self, symbol):
         """Return a letter; a function needs an argument."""
         if self.is_function(symbol):
             raise FormulaError(
-                f"{shown(symbol[1])} needs what it is applied to, in "
+                f"{written(symbol[1])} needs what it is applied to, in "
                 "parentheses"
             )
         _, name, subscripts, layer = symbol
@@ -176,8 +135,8 @@ class Reader:
             self.letter(("symbol", name, (), None))
         if power == ("negative", ("number", "1")):
             raise FormulaError(
-                f"{shown(name)}^{{-1}} undoes it, or is 1 divided by it? Write "
-                r"\operatorname{artanh} and the like, or a \frac"
+                f"{written(name)}^{{-1}} undoes it, or is 1 divided by it? "
+                r"Write \operatorname{artanh} and the like, or a \frac"
             )
         if name in EXTREMES and subscripts:
             body, rest[:] = ("product", tuple(rest)), []
@@ -194,11 +153,11 @@ class Reader:
             return
         _, name, subscripts, layer = base
         called = rest and opened(rest[0]) and not (subscripts or layer)
-        word = len(name) > 1 and not name.islower() or name in USUAL
+        word = "operatorname" in written(name) or name in USUAL
         if head[0] == "prime" or (called and word):
             raise FormulaError(
-                f"does not know the function {shown(name)}: define it before, "
-                r"or write \cdot if it is a factor"
+                f"does not know the function {written(name)}: define it "
+                r"before, or write \cdot if it is a factor"
             )
 
     def arguments(self, name, rest):
@@ -219,68 +178,11 @@ class Reader:
             or (rest and opened(rest[0]))
         ):
             raise FormulaError(
-                f"put parentheses around what {shown(name)} is applied to"
+                f"put parentheses around what {written(name)} is applied to"
             )
         if taken[0][0] == "braced":
             return [taken[0][1]], same
         return [("product", tuple(taken))], same
-
-    def call(self, name, primes, subscripts, arguments):
-        """Return a call with as many arguments as the function takes."""
-        if name == "log":
-            if not subscripts:
-                name = "ln"
-            else:
-                digits = all(map(str.isdigit, subscripts))
-                base = "".join(subscripts)
-                kind = ("number", base) if digits else symbol(base)
-                above = ("call", "ln", 0, (self.read(arguments[0]),))
-                return ("quotient", above, ("call", "ln", 0, (kind,)))
-        if name in self.functions and of_vectors(self.functions[name]):
-            return self.vector(name, arguments)
-        arguments = tuple(map(self.read, arguments))
-        if name in EXTREMES:
-            least, most = 2, None
-        elif name in self.functions:
-            parameters, _, *defaults = self.functions[name]
-            least, most = 1, len(parameters)
-            missing = parameters[len(arguments) :]
-            given = (self.left_out(p, subscripts, *defaults) for p in missing)
-            arguments += tuple(given)
-        else:
-            least, most = 1, 1
-        if len(arguments) < least or (most and len(arguments) > most):
-            count = "two or more" if most is None else most
-            raise FormulaError(f"{shown(name)} takes {count} in parentheses")
-        return ("call", name, primes, arguments)
-
-    def vector(self, name, arguments):
-        """Return a call of a function of vectors, as of x or of x_i."""
-        if len(arguments) != 1 or arguments[0][0] != "symbol":
-            raise FormulaError(f"{shown(name)} takes a letter, as x_i")
-        _, letter, subscripts, layer = arguments[0]
-        whole = ("vector", name, ("symbol", letter, ("*",), layer))
-        return ("component", whole, subscripts) if subscripts else whole
-
-    def left_out(self, parameter, subscripts, defaults=None):
-        """Return what a parameter is that a call does not give."""
-        named = {part.strip("\\") for part in subscripts}
-        if parameter not in self.letters | named and parameter in (
-            defaults or {}
-        ):
-            return ("number", defaults[parameter])
-        self.omitted.add(parameter)
-        return symbol(parameter)
-
-
-def symbol(name):
-    """Return the symbol of a letter."""
-    return ("symbol", name, (), None)
-
-
-def of_vectors(meaning):
-    """Tell whether a meaning is that of a function of vectors."""
-    return not callable(meaning[1]) and meaning[1][0] == "each"
 
 
 def same(tree):
