@@ -2,27 +2,31 @@
 
 from docutils import nodes
 
-from press.formulas.grammar import FormulaError, lines, parse, walk
+from press.formulas.grammar import read, walk
+from press.formulas.house import FormulaError
 from press.guards import hear
 from press.pages import keep, kept, place, typed
 
 NOTATION = "docs/notation"
 # What every reader knows.
-KNOWN = {"max", "min", "ln", "sqrt", "x"}
+KNOWN = {"max", "min", "ln", "sqrt", "x", "Pr"}
 
 
 def names(latex):
-    """Return the names of the symbols in a formula, as far as it is read."""
+    """Return the names of the symbols in a formula, as far as it is read.
+
+    What a sum counts with, and how far, the sum itself explains.
+    """
+    try:
+        trees = tuple(read(latex))
+    except FormulaError:
+        return set()
     found = set()
-    for line in lines(latex):
-        try:
-            tree = parse(line)
-        except FormulaError:
-            continue
-        for _, name, subscripts, _ in walk(tree, "symbol"):
-            letters = {part for part in subscripts if part.isalpha()}
-            found |= {name, *letters}
-    return found
+    for _, name, subscripts, _ in walk(trees, "symbol"):
+        letters = {part for part in subscripts if part.isalpha()}
+        found |= {name, *letters}
+    found -= {index for _, index, *_ in walk(trees, "lower")}
+    return found - {last[1] for _, last in walk(trees, "upper")}
 
 
 def explained(document):
