@@ -100,7 +100,7 @@ def sentences(paragraph):
 
 def states(text, inside):
     """Tell whether a sentence states something that could be false."""
-    return len(text.split()) > 3 and not (
+    return len(text.split()) > 2 and not (
         any(isinstance(node, nodes.strong) for node in inside)
         or text.endswith(("?", ":"))
         or ASKED.match(text)

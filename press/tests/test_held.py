@@ -29,11 +29,11 @@ PAGE = {
     "A **switch** is a function.": [],
     "Is it so? Look at it. We look too. Before that you guess.": [],
     "The next chapter ends. Here is a word:": [],
-    "What (if anything) is left.) Nothing is.": ["free", "free"],
+    "What (if anything) is left.) Nothing else is.": ["free", "free"],
     "| a |\n|---|\n| It is red. |": [],
     "It is `a. B` there.": ["free"],
-    "It bends.\n\n```{formula}\nx = x\n```": ["checked"],
-    "- It bends.\n- It {cite}`knuth` ends.": ["free", "cited"],
+    "It bends here.\n\n```{formula}\nx = x\n```": ["checked"],
+    "- It bends here.\n- It {cite}`knuth` ends.": ["free", "cited"],
 }
 
 
