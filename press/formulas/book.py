@@ -45,6 +45,8 @@ def attempt(job):
         return None, f"{place}: cannot be computed somewhere: {error}"
     except RecursionError:
         return None, f"{place}: is nested too deep"
+    except (AttributeError, LookupError, TypeError, ValueError) as error:
+        return None, f"{place}: is not understood, write it otherwise: {error}"
 
 
 class Book(Coded):
@@ -162,7 +164,9 @@ class Book(Coded):
         if reason != "definition of notation":
             return
         for chain, _ in read(latex):
-            if len(chain) > 2:
+            name, _ = defined(chain[1]) or ("", [])
+            # What a name's own values say of it gives it no value.
+            if len(chain) > 2 and name not in names(chain[3]):
                 self.define(place, chain, self.local)
 
     def sentence(self, place, chain, conditions):

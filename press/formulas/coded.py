@@ -103,6 +103,7 @@ class Coded:
             input_ = ("group", symbol(promise.parameters[0]))
             call = ("product", (symbol(key), input_))
         meanings = {**scope.functions, **self.scope.functions, key: known}
+        self.own(promise, chain[1], known, meanings)
         equation = ("chain", call, relation, right, *chain[4:])
         job = partial(
             identity.hold,
@@ -118,8 +119,24 @@ class Coded:
         if name and name not in {*self.scope.functions, *BUILT_IN}:
             self.define(place, chain, self.local)
         elif name and name not in mine:
+            place += f": {name} has another meaning; write \\approx if near"
             self.hold(place, chain, where, False, conditions)
         return True
+
+    def own(self, promise, left, known, meanings):
+        """Let a new name at the left mean the function, or what slopes."""
+        if left[0] != "product" or left[1][0][0] not in ("symbol", "prime"):
+            return
+        head = left[1][0]
+        if head[0] == "prime":
+            base = self.promised.get(promise.name.removesuffix("_slope"))
+            if not base or base.name not in self.first:
+                return
+            head, known = head[1], None
+            chain, _ = self.original(base)
+            known = base.parameters, chain[3], functions.defaults(base)
+        if head[0] == "symbol" and not head[2]:
+            meanings.setdefault(head[1], known)
 
     def test(self, place, promise, chain, *rest):
         """Have a function tested in each type."""

@@ -71,16 +71,27 @@ def new(chain, functions):
 
 
 def renamed(tree, letters):
-    """Return a tree in which some letters are called otherwise."""
+    """Return a tree in which some letters are called otherwise, or numbers."""
     if not isinstance(tree, tuple):
         return tree
     if tree[:1] == ("symbol",) and not tree[2] and not tree[3]:
-        return ("symbol", letters.get(tree[1], tree[1]), (), None)
+        name = letters.get(tree[1], tree[1])
+        number = name[:1].isdigit()
+        return ("number", name) if number else ("symbol", name, (), None)
     return tuple(renamed(part, letters) for part in tree)
 
 
+def without(tree, index):
+    """Return a tree in which no letter has this subscript."""
+    if not isinstance(tree, tuple):
+        return tree
+    if tree[:1] == ("symbol",) and tree[2] == (index,):
+        return (*tree[:2], (), tree[3])
+    return tuple(without(part, index) for part in tree)
+
+
 def pairs(text, option):
-    """Return {letter: parameter} from `a alpha; beta`, as an option says it."""
+    """Return {letter: parameter or number} from `a alpha; beta; c = 1.5`."""
     found = {}
     for pair in filter(None, map(str.strip, text.replace(",", ";").split(";"))):
         words = pair.replace("=", " ").replace(" is ", " ").split()

@@ -15,7 +15,7 @@ from press.formulas.reading import Reader
 
 SIGNS = {"=": {0}, "<": {-1}, ">": {1}, r"\le": {-1, 0}, r"\ge": {0, 1}}
 SIGNS |= {r"\ne": {-1, 1}}
-LONGEST = 1000
+LONGEST = 200
 E = ("symbol", "e", (), None)
 
 

@@ -7,7 +7,13 @@ from pathlib import Path
 from press.formulas import identity
 from press.formulas.balls import FUNCTIONS
 from press.formulas.calls import symbol
-from press.formulas.definitions import BUILT_IN, defined, pairs, renamed
+from press.formulas.definitions import (
+    BUILT_IN,
+    defined,
+    pairs,
+    renamed,
+    without,
+)
 from press.formulas.evaluate import Scope
 from press.formulas.grammar import parse, walk
 from press.formulas.house import FormulaError
@@ -36,15 +42,20 @@ def lettered(promise, options, chain):
     if len(chain) < 4:
         raise FormulaError("has only one side")
     said = pairs(options.get("parameters", ""), "parameters")
-    if strange := {*said.values()} - {*promise.parameters}:
+    named = {new for new in said.values() if not new[:1].isdigit()}
+    if strange := named - {*promise.parameters}:
         raise FormulaError(
             f":parameters: names {', '.join(sorted(strange))}; {promise.name} "
             f"has the parameters {', '.join(promise.parameters)}"
         )
+    if not promise.collections and len(index := indices(chain[1])) == 1:
+        chain = without(chain, index[0])
     _, names = defined(chain[1]) or ("", [])
     if promise.collections or chain[1][0] == "symbol":
         return renamed(chain, said)
-    letters = {name: promise.parameters[0] for name in names[:1]} | said
+    known = {*names} == {*promise.parameters}
+    first = [] if known else names[:1]
+    letters = {name: promise.parameters[0] for name in first} | said
     for name in names:
         if letters.get(name, name) not in promise.parameters:
             raise FormulaError(
@@ -57,13 +68,22 @@ def lettered(promise, options, chain):
 
 def other_letter(promise, chain, functions):
     """Return {letter: parameter} if one of each has no name in the other."""
-    found = {name: i for _, name, i, _ in walk(chain[1:], "symbol")}
-    indices_ = {part for parts in found.values() for part in parts}
-    strange = found.keys() - {*promise.parameters, *functions, *indices_}
-    strange -= BUILT_IN
-    missing = {*promise.parameters} - found.keys()
-    both = len(strange) == len(missing) == 1
-    return dict(zip(strange, missing, strict=True)) if both else {}
+    right = {name: i for _, name, i, _ in walk(chain[3:], "symbol")}
+    counted = {part for parts in right.values() for part in parts}
+    left = {name for _, name, *_ in walk(chain[1], "symbol")}
+    known = {*promise.parameters, *functions, *counted, *left, *BUILT_IN}
+    strange = right.keys() - known
+    missing = {*promise.parameters} - right.keys()
+    if len(strange) == len(missing) == 1:
+        return dict(zip(strange, missing, strict=True))
+    if strange and not promise.collections:
+        letter_ = min(strange)
+        raise FormulaError(
+            f"has the letter {letter_}, which is no parameter of "
+            f"{promise.name}: say what it is, as in :parameters: {letter_} = "
+            "1.5"
+        )
+    return {}
 
 
 def complete(promise, chain):

@@ -86,6 +86,7 @@ FORMS = [
         r"\\\1{aligned}",
     ),
     (rf"\{{({PART}?)\\over(?![A-Za-z])\s*({PART})\}}", r"\\frac{\1}{\2}"),
+    (r"\{\s*(\\(?:text(?:rm)?|mbox)\s*\{[^{}]*\})\s*\}", r"\1"),
     (r"\\mathop\s*\{\s*(\\\w+\s*\{\w+\})\s*\}", r"\1"),
     (r"\\mathrm\s+([A-Za-z])", r"\1"),
     (r"\*", r"\\cdot "),
@@ -190,19 +191,25 @@ def bare(cell):
     return inside[1].strip() if inside and re.search(SIGN, cell) else cell
 
 
+def whole(text):
+    """Return a formula without braces around all of it."""
+    inside = re.fullmatch(rf"\s*\{{({PART}(?:\{{{PART}\}}{PART})*)\}}\s*", text)
+    return inside[1] if inside and "=" in inside[1] else text
+
+
 def house(latex):
     """Return a formula as this book writes it."""
     text = re.sub(r"\\([A-Za-z]+)", lambda m: COMMANDS.get(m[1], m[0]), latex)
-    for pattern, new in FORMS[:12]:
+    for pattern, new in FORMS[:13]:
         text = re.sub(pattern, new, text)
     text = TEXT.sub(word, text)
-    for pattern, new in FORMS[12:]:
+    for pattern, new in FORMS[13:]:
         text = re.sub(pattern, new, text)
     text = re.sub(r"\\log(?!\s*_|[A-Za-z])", r"\\ln", text)
     text = re.sub(
         r"(?<![\\A-Za-z{])[A-Za-z]{2,}\d?(?='*\s*\()", typed_out, text
     )
-    text = CASES.sub(cases, text)
+    text = whole(CASES.sub(cases, text))
     return re.sub(r"(?:(?<!\\)\\(?:[,;:!]|q?quad)|[\s.,;:])+$", "", text)
 
 

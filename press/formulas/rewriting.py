@@ -11,6 +11,12 @@ D = r"(?:d|\\partial(?![A-Za-z]))\s*"
 ALL = r"\\(?:forall|text\{ forall \})"
 REAL = r"\\mathbb\s*\{?R\}?(?:\^\{\w\})?"
 
+# How far an index runs, said behind a formula.
+COUNTED = (
+    r"[,;]?(?:\s|\\q?quad|\\[,;])*\\text\s*\{\s*for\s*\}\s*\w\s*=\s*\d\s*,\s*"
+    r"\\[lc]?dots\s*,\s*\w\s*$"
+)
+
 # What has one way of writing that the grammar reads. A comma ends a formula
 # that another, or a condition, follows.
 READINGS = [
@@ -107,7 +113,7 @@ def braced(text):
 
 def rewrite(latex):
     """Return a formula in the one way of writing that the grammar reads."""
-    latex = house(latex)
+    latex = re.sub(COUNTED, "", house(latex))
     refuse(latex)
     latex = braced(latex)
     for pattern, replacement in READINGS:

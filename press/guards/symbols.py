@@ -1,4 +1,7 @@
-"""Symbols in formulas that docs/notation.md does not explain."""
+"""Symbols in formulas that docs/notation.md does not explain.
+
+The formula of a function explains its own: the code is held against it.
+"""
 
 from docutils import nodes
 
@@ -41,7 +44,8 @@ def used(document):
     """Return {name: (place, formula)} of a chapter, for its first use."""
     found = {}
     for node in typed(document):
-        if isinstance(node, nodes.math | nodes.math_block):
+        math = isinstance(node, nodes.math | nodes.math_block)
+        if math and not node.get("function"):
             latex = node.get("latex", node.astext())
             for name in sorted(names(latex) - found.keys()):
                 found[name] = place(node, latex.partition("\n")[0]), latex

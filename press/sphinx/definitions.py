@@ -16,12 +16,20 @@ FOUND = Path("build", "formulas", "formulas.json")
 HEAD = "| what | where | held against |\n|---|---|---|\n"
 
 
-def row(place, function, latex):
+def row(page, line, function, latex):
     """Return a row of the table, in Markdown."""
-    page, line = place.rsplit(":", 1)
-    page = page.removesuffix(".md")
     held = f"`{function}`" if function else "what comes after"
+    page = page.removesuffix(".md")
     return f"| ${latex}$ | {{doc}}`{page}, line {line} </{page}>` | {held} |\n"
+
+
+def rows(definitions):
+    """Return the rows, in the order of the book."""
+    found = []
+    for place, _, function, latex in definitions:
+        page, _, line = place.partition(":")
+        found.append((page, int(line), function, latex))
+    return "".join(row(*one) for one in sorted(found))
 
 
 class Definitions(SphinxDirective):
@@ -32,8 +40,7 @@ class Definitions(SphinxDirective):
         found = Path(self.env.srcdir, FOUND)
         self.env.note_dependency(str(found))
         definitions = json.loads(found.read_text("utf-8"))["definitions"]
-        rows = sorted((place, said, tex) for place, _, said, tex in definitions)
-        return self.parse_text_to_nodes(HEAD + "".join(row(*r) for r in rows))
+        return self.parse_text_to_nodes(HEAD + rows(definitions))
 
 
 def setup(app):

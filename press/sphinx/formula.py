@@ -48,6 +48,7 @@ class Formula(MathDirective):
         for node in equation:
             if isinstance(node, nodes.math_block):
                 node["latex"] = plain
+                node["function"] = function
         if not function:
             return equation
         name = nodes.literal(text=function)

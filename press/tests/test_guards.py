@@ -161,6 +161,8 @@ CAUGHT = [
     ("symbols", "With $x$ and $w_k x$.", 3, "the symbol k in $w_k x$"),
     ("symbols", "With $x$ and\n$q x$.", 4, "the symbol q in $q x$"),
     ("symbols", "```{formula}\n:exempt: shape\n\nx = q\n```", 6, "symbol q"),
+    ("subscripts", "$$\nv_{ij} = 0\n$$\n\nSee $v_{ij}$.", 3, None),
+    ("subscripts", "$$\nv_{ij} = 0\n$$\n\nSee $v_{ji}$.", 7, "subscripts j i"),
     ("references", "```{formula}\n:label: eq-no\n\nx\n```", 4, "to eq-no"),
     ("references", LONELY, 4, "nothing refers to fig-lonely"),
     ("references", TABLE % "$|x|$", 5, "more cells than the table"),
