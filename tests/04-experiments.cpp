@@ -172,8 +172,8 @@ TEST_CASE("Both passes go through the same layers")
     same(both_passes(relu<double>, relu_slope<double>, 0.2, 5, 30, seed));
 }
 
-TEST_CASE("With the weights of He twenty layers of 64 ReLUs keep the size of a "
-          "gradient within a factor of five in nine of ten networks")
+TEST_CASE("In nine of ten networks the weights of He keep the size of a "
+          "gradient within a factor of five, over twenty layers of 64 ReLUs")
 {
     const auto [low, median, high] = band(left(2, 64));
     CHECK(low > 0.2);
@@ -374,9 +374,8 @@ TEST_CASE(
     CHECK(zeros(sigmoid<double>, sigmoid_slope<double>, seed) == 0);
 }
 
-TEST_CASE("One example at a time, positive inputs make the path more than half "
-          "as long again in 95 of 100 draws, at every rate from a tenth to one "
-          "and a half")
+TEST_CASE("In 95 of 100 draws positive inputs make the path more than half as "
+          "long again, at every rate from a tenth to one and a half")
 {
     const double rate = GENERATE(0.1, 0.25, 0.5, 1.0, 1.5);
     const auto times = arrays::bands([=](std::uint32_t seed) {
