@@ -76,7 +76,7 @@ epub pdf: ready
 browser: ready ## Test the pages in a real browser, as readers use them
 	@sh press/setup.sh browser
 	@$(MAKE) book
-	@python -m pytest browser
+	@python -m pytest browser --numprocesses logical --dist worksteal
 
 check-exercises: ready ## Verify starters, solutions and wrong answers of all
 	@python -m press.runner.verify $(ONLY)
