@@ -45,7 +45,7 @@ exercises: ## Do the exercises: check yours at every save
 
 format: ready ## Put the C++ and the Python into the house style
 	@clang-format -i code/*/*.hpp code/*/*.cpp tests/*.hpp tests/*.cpp \
-	    tests/fuzz/*.cpp lab/sweep/*.[ch]pp \
+	    tests/fuzz/*.cpp lab/*/*.[ch]pp \
 	    $$(git ls-files -co --exclude-standard 'exercises/*.[ch]pp')
 	@ruff format --quiet press lab browser docs code conftest.py
 
@@ -90,8 +90,9 @@ drill: configured ## Sabotage a copy of the book, and see which guard notices
 mnist: ready ## Fetch the digits of MNIST into data/mnist
 	@python -m lab.mnist.fetch data/mnist
 
-records: configured ## Train on MNIST (MNIST_DIR), and keep what is printed
-	@$(build) --target train undivided
+records: configured ## Train with many seeds, and on MNIST (MNIST_DIR), and keep what comes out
+	@$(build) --target train undivided curves digits
+	@python -m lab.seeds.record . build
 	@python -m lab.mnist.record . build
 
 sweep: configured ## Hold each float function at every float, keep what is found

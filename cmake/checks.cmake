@@ -1,6 +1,6 @@
 # What `make test` asks once all is made.
 
-file(GLOB spelled CONFIGURE_DEPENDS tests/*.hpp lab/sweep/*.[ch]pp
+file(GLOB spelled CONFIGURE_DEPENDS tests/*.hpp lab/*/*.[ch]pp
     exercises/*.hpp exercises/*/*/*.cpp exercises/*/*/*/*.[ch]pp)
 
 function(check sentence)

@@ -8,6 +8,7 @@
 #include "05-output/naive_largest.hpp"
 #include "05-output/naive_log_sum_exp.hpp"
 #include "05-output/naive_softmax.hpp"
+#include "05-output/shifted_softmax.hpp"
 #include "05-output/softmax.hpp"
 
 #include "accuracy.hpp"
@@ -240,6 +241,52 @@ TEMPLATE_TEST_CASE("Each share and each logarithm keeps its promise of 4 ulp",
         scores[k] = scores[k - 1];
     CHECK(worst(scores, false) <= 4);
     CHECK(worst(scores, true) <= 4);
+}
+
+TEMPLATE_TEST_CASE("Without the rests a share above a hundredth errs by less "
+                   "than 8 ulp, however far the scores are spread",
+    "", float, double)
+{
+    const double spread = GENERATE(1.0, 10.0, 40.0, 80.0, 600.0);
+    TestType least = 1;
+    for (unsigned seed = 1; seed <= 300; ++seed) {
+        auto scores = drawn<TestType>(seed, 10, spread);
+        const auto exact
+            = softmax(std::vector<long double>(scores.begin(), scores.end()));
+        const auto shares = arithmetic::shifted_softmax(scores);
+        for (std::size_t k = 0; k < shares.size(); ++k) {
+            least = std::min(least, shares[k]);
+            const auto error = std::abs(shares[k] - exact[k])
+                / accuracy::spacing<TestType>(exact[k]);
+            CAPTURE(spread, seed, double(exact[k]));
+            REQUIRE((exact[k] < 0.01L || error < 8));
+        }
+    }
+    CHECK((spread < 10 || least < 0.01));
+}
+
+TEMPLATE_TEST_CASE("Without the rests a share loses more digits, the further "
+                   "its score is below the largest",
+    "", float, double)
+{
+    // A third has all the digits that the type can hold.
+    long double before = 0;
+    for (const int distance : {4, 16, 64}) {
+        long double largest = 0;
+        for (unsigned seed = 1; seed <= 1000; ++seed) {
+            auto scores = drawn<TestType>(seed, 2, 1);
+            scores[0] /= 3;
+            scores[1] = scores[1] / 3 - TestType(distance);
+            const std::vector<long double> wide(scores.begin(), scores.end());
+            const auto exact = softmax(wide)[1];
+            const auto share = arithmetic::shifted_softmax(scores)[1];
+            largest = std::max(largest,
+                std::abs(share - exact) / accuracy::spacing<TestType>(exact));
+        }
+        CAPTURE(distance);
+        CHECK(largest > 1.5L * before);
+        before = largest;
+    }
 }
 
 TEMPLATE_TEST_CASE(

@@ -1,7 +1,7 @@
 // Tabulates how far each function of a number, or of a row, errs at most; those
 // that are exact are left out.
 
-#include "record.hpp"
+#include "../00-reading/record.hpp"
 
 #include <algorithm>
 #include <cstdio>

@@ -1,7 +1,7 @@
 // Tabulates how long each way of passing ten thousand digits forward takes, in
 // milliseconds, on one thread and on two, and how many digits it reads.
 
-#include "../09-exact/record.hpp"
+#include "../00-reading/record.hpp"
 
 #include <cstdio>
 #include <string>

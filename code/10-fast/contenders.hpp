@@ -1,6 +1,6 @@
 #pragma once
 
-#include "../09-exact/record.hpp"
+#include "../00-reading/record.hpp"
 
 #include <array>
 #include <string>
