@@ -1,10 +1,14 @@
 """The whole book, read once, for tests of what may stand in it."""
 
 import pytest
+from hypothesis.configuration import set_hypothesis_home_dir
 
 from press import ROOT
 from press.formulas import chapters, contracts
 from press.formulas.book import Book
+
+# What hypothesis keeps is made, and belongs there.
+set_hypothesis_home_dir(ROOT / "build" / "hypothesis")
 
 
 @pytest.fixture(scope="session")
