@@ -21,7 +21,7 @@ function(suite name)
 endfunction()
 
 file(GLOB_RECURSE machinery CONFIGURE_DEPENDS press/*.py press/*.sh press/*.txt
-    press/*.css press/*.mjs lab/*.py lab/*.[ch]pp lab/*.toml lab/*.txt)
+    press/*.toml press/*.css press/*.mjs lab/*.py lab/*.[ch]pp lab/*.toml lab/*.txt)
 list(APPEND machinery pyproject.toml conftest.py)
 file(GLOB typed CONFIGURE_DEPENDS README.md CONTRIBUTING.md Makefile
     docs/using.md docs/using/*)

@@ -12,10 +12,10 @@ set_hypothesis_home_dir(ROOT / "build" / "hypothesis")
 
 
 @pytest.fixture(scope="session")
-def judged():
+def judged(root):
     """Return a function that tells what is wrong with one more page."""
-    book = Book(contracts.contracts(ROOT / "build", ROOT))
-    book.read(chapters.book(ROOT))
+    book = Book(contracts.contracts(root / "build", root))
+    book.read(chapters.book(root))
 
     def judge(text):
         book.jobs, book.findings = [], []

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from docutils import nodes
 
-from press import ROOT
 from press.formulas import chapters
 from press.formulas.house import house
 from press.sphinx.mathematics import typeset
@@ -34,8 +33,8 @@ def test_pages_show_them_in_the_style_of_the_book():
         assert typeset(nodes.math_block(text=shown), display=True)
 
 
-def test_what_the_book_writes_itself_stays_as_it_is():
-    for formula in chapters.book(ROOT):
+def test_what_the_book_writes_itself_stays_as_it_is(root):
+    for formula in chapters.book(root):
         assert house(formula.latex) == formula.latex.strip()
 
 
