@@ -280,7 +280,7 @@ TEST_CASE("From the step that kills ReLU, ELU comes back in one step and leaky "
     CHECK_THAT(smooth.back()[0], WithinAbs(1, 1e-3));
 }
 
-TEST_CASE("Every rate up to nine sevenths keeps the neuron alive and teaches "
+TEST_CASE("Every rate below nine sevenths keeps the neuron alive and teaches "
           "it, and every larger one kills it")
 {
     // The first step takes the weight from 3 to 3 - 7/3 of the rate.
