@@ -59,7 +59,7 @@ int main()
             keep(with_rest, with_rest_softmax(scores), exact);
             keep(softmax, activation::softmax(scores), exact);
         }
-        std::printf("%6.0f %11.1f %9.1f %13.1f %11.1f\n", spread, shifted, large,
-            with_rest, softmax);
+        std::printf("%6.0f %11.1f %9.1f %13.1f %11.1f\n", spread, shifted,
+            large, with_rest, softmax);
     }
 }

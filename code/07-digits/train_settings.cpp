@@ -12,8 +12,8 @@ int main()
     std::puts("changed      to   low median  high");
     for (const auto& [changed, to] : {std::pair{"nothing", "-"},
              {"rate", "0.05"}, {"rate", "5"}, {"epochs", "10"},
-             {"epochs", "100"}, {"width", "8"}, {"width", "64"},
-             {"depth", "2"}, {"examples", "404"}, {"examples", "135"}}) {
+             {"epochs", "100"}, {"width", "8"}, {"width", "64"}, {"depth", "2"},
+             {"examples", "404"}, {"examples", "135"}}) {
         records::row wanted;
         if (to != std::string("-"))
             wanted[changed] = to;
