@@ -80,7 +80,6 @@ browser: ready ## Test the pages in a real browser, as readers use them
 
 check-exercises: ready ## Verify starters, solutions and wrong answers of all
 	@python -m press.runner.verify $(ONLY)
-	@test -n '$(ONLY)' || python -m pytest press/tests/runner
 
 drill: configured ## Sabotage a copy of the book, and see which guard notices
 	@python -m lab.drill.drill
