@@ -37,14 +37,14 @@ TEST_CASE("A reading card finds a jump and a kink anywhere")
 {
     const double place = GENERATE(take(50, random(-31.0, 31.0)));
     CAPTURE(place);
-    const auto jump = reading::measure(
-        [=](double x) { return x > place ? x + 1 : x; },
-        [](double) { return 1.0; });
+    const auto jump
+        = reading::measure([=](double x) { return x > place ? x + 1 : x; },
+            [](double) { return 1.0; });
     CHECK(jump.jumps == 1);
     CHECK(jump.kinks == 0);
-    const auto hinge = reading::measure(
-        [=](double x) { return x > place ? x - place : 0; },
-        [=](double x) { return x > place ? 1.0 : 0.0; });
+    const auto hinge
+        = reading::measure([=](double x) { return x > place ? x - place : 0; },
+            [=](double x) { return x > place ? 1.0 : 0.0; });
     CHECK(hinge.jumps == 0);
     CHECK(hinge.kinks == 1);
 }
@@ -102,8 +102,9 @@ TEMPLATE_TEST_CASE(
     CHECK(std::isnan(reading::absolute_slope(limits::quiet_NaN())));
 }
 
-TEST_CASE("Subtracted from 0 the number 0 gives 0, and with a minus in front it "
-          "gives minus zero")
+TEST_CASE(
+    "Subtracted from 0 the number 0 gives 0, and with a minus in front it "
+    "gives minus zero")
 {
     const double zero = 0;
     CHECK(std::signbit(-zero));

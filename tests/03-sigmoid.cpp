@@ -338,9 +338,8 @@ TEST_CASE("The best chain of ten sigmoids without biases leaves seven tenths "
         const int below = std::min(int(output * grid), grid - 1);
         return std::max(best[std::size_t(below)], best[std::size_t(below) + 1]);
     };
-    const auto leaves = [&](double sum) {
-        return sigmoid_slope(sum) * later(sigmoid(sum));
-    };
+    const auto leaves
+        = [&](double sum) { return sigmoid_slope(sum) * later(sigmoid(sum)); };
     for (int neuron = 10; neuron > 1; --neuron) {
         std::vector<double> before(grid + 1, 0.0);
         for (int row = 0; row <= grid; ++row)
@@ -420,8 +419,8 @@ TEST_CASE("Weights four times as large leave ten layers of sigmoids a thousand "
 {
     const auto left = [](double deviation) {
         return arrays::bands([=](std::uint32_t seed) {
-            const auto gradients = network::both_passes(sigmoid<double>,
-                sigmoid_slope<double>, deviation, 10, 64, seed)
+            const auto gradients = network::both_passes(
+                sigmoid<double>, sigmoid_slope<double>, deviation, 10, 64, seed)
                                        .gradients;
             return std::vector{arrays::root_mean_square(gradients.front())
                 / arrays::root_mean_square(gradients.back())};

@@ -69,9 +69,8 @@ std::vector<double> left(double scale, std::size_t width)
 
 arrays::band band(const std::vector<double>& results)
 {
-    return arrays::bands([&](std::uint32_t seed) {
-        return std::vector{results[seed - 1]};
-    })[0];
+    return arrays::bands(
+        [&](std::uint32_t seed) { return std::vector{results[seed - 1]}; })[0];
 }
 
 // The share of outputs of one layer of 1000 neurons that are exactly 0.

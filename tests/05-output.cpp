@@ -338,6 +338,20 @@ TEMPLATE_TEST_CASE("The naive softmax gives NaN where a power overflows, and "
     CHECK_THAT(largest, WithinRel(0.99995460007, 1e-7));
 }
 
+TEST_CASE("A power overflows above 88.72 in float, and above 709.78 in double")
+{
+    const auto computes = [](auto score) {
+        const std::vector<decltype(score)> scores{score, 0};
+        const bool finite = !std::isnan(activation::naive_softmax(scores)[0]);
+        CHECK(std::isfinite(activation::naive_log_sum_exp(scores)) == finite);
+        return finite;
+    };
+    CHECK(computes(88.72f));
+    CHECK_FALSE(computes(88.73f));
+    CHECK(computes(709.78));
+    CHECK_FALSE(computes(709.79));
+}
+
 TEMPLATE_TEST_CASE("The naive softmax gives nothing but zeros where only the "
                    "sum overflows",
     "", float, double)

@@ -16,7 +16,8 @@ struct band {
 /// Sums up the results of many runs that differ in their seeds alone.
 ///
 /// @param results  one of each run, at least one, none of them NaN
-/// @return         their median, and the band from 5 to 95 percent
+/// @return         their median, and the band that leaves a twentieth at either
+/// end
 inline band band_of(std::vector<double> results)
 {
     std::sort(results.begin(), results.end());

@@ -21,7 +21,7 @@ inline constexpr std::array tail_coefficients{1.25f, -1.2433933f, 0.169628903f,
 ///
 /// The coefficients are those of fit::fit_tail(), rounded to float.
 ///
-/// @param a  from 0 to 14.6
+/// @param a  at least 0, and at most where fit::fit_tail() ends
 /// @return   that
 inline float small_tail(float a)
 {

@@ -11,7 +11,6 @@ printed, and nothing of the reader's is lost.
 
 import hashlib
 import os
-import shlex
 import shutil
 import subprocess
 import sys

@@ -17,8 +17,10 @@ APART = re.compile(
     r"@(?:ulp|error|limits|source|chapter|raises)\{[^}]*\}|`[^`]*`", re.DOTALL
 )
 NUMBER = re.compile(
-    r"(?<![\w.^-])(?![012]\b(?!\.\d))\d+(?:\.\d+)?(?![\w^]|\.\d)"
+    r"(?<![\w.^-])(?<!IEEE )(?![012]\b(?![.,]\d))"
+    r"(\d+(?:,\d{3})*(?:\.\d+)?)(?![\w^]|\.\d)"
 )
+LITERAL = re.compile(r"(?<![\w.])\d[\d']*(?:\.\d+)?(?:e[+-]?\d+)?")
 INCLUDED = re.compile(r'#include "(.*?)"')
 
 
@@ -29,17 +31,30 @@ def said(block):
     return FORMULA.sub("", text), formulas
 
 
-def wrong(block, code):
+def values(code):
+    """Return the numbers that stand in code or in a formula."""
+    return {float(text.replace("'", "")) for text in LITERAL.findall(code)}
+
+
+def rounds(value, number):
+    """Tell whether a value is a number, to the digits that the number has."""
+    _, point, digits = number.partition(".")
+    most = 0.5 * 10.0 ** -len(digits) + 1e-15 * value if point else 0
+    return abs(value - float(number)) <= most
+
+
+def wrong(block, known):
     """Yield (line in the block, what is wrong) of a doc comment."""
     words, formulas = said(block)
     if not re.match(r"\W*\w", words) or words.startswith("@"):
         yield 0, "a doc comment begins with a sentence: say what it is."
+    known = known | values(formulas)
     for number in NUMBER.findall(APART.sub("", words)):
-        exact = rf"(?<![\w.]){re.escape(number)}(?![\w]|\.\d)"
-        if not re.search(exact, code) and not re.search(exact, formulas):
-            lines = block[: re.search(exact, block).start()].count("\n")
+        plain = number.replace(",", "")
+        if not any(rounds(value, plain) for value in known):
+            place = block[: block.index(number)].count("\n")
             yield (
-                lines,
+                place,
                 f"the doc comment says {number}, and neither its formula nor "
                 "the code nor a test of the chapter does. What is right?",
             )
@@ -51,10 +66,11 @@ def files(root):
         text = path.read_text(encoding="utf-8")
         near = [path, *(path.parent / name for name in INCLUDED.findall(text))]
         near += root.glob(f"tests/{path.parent.name[:2]}-*.cpp")
-        code = COMMENT.sub("", "".join(file.read_text() for file in near))
+        code = "".join(file.read_text(encoding="utf-8") for file in near)
+        known = values(COMMENT.sub("", code))
         for found in BLOCK.finditer(text):
             first = text[: found.start()].count("\n") + 1
-            for line, what in wrong(found[0], code):
+            for line, what in wrong(found[0], known):
                 yield f"{path.relative_to(root)}:{first + line}", what
 
 

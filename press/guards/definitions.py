@@ -34,7 +34,7 @@ def page(env, document):
                 continue
             for word in WAY.findall(text):
                 yield (
-                    place(definition, word),
+                    place(item[0], word),
                     f"{word!r} says which way, and nothing holds it. Let it "
                     "stand in a {claim}, or refer to the equation, {eq}.",
                 )

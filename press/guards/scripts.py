@@ -20,7 +20,7 @@ STRING = re.compile(r'"[^"]*"')
 # What begins each thing that a `plot` draws, once strings are empty.
 TABLE = re.compile(r'(?:\[[^\]]*\]\s*)*""')
 CELL = r'(?:"\w+"|\([\d.]+\)|[xy]tic\(stringcolumn\("\w+"\)\))'
-USING = re.compile(rf"using\s*(?!{CELL}(?::{CELL})*(?:\s|,|$))\S+")
+USING = re.compile(rf"using\s*(?!{CELL}(?:\s*:\s*{CELL})*(?:\s|,|$))\S+")
 
 
 def own(text):

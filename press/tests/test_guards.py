@@ -79,7 +79,8 @@ PANELS = (
     'set xlabel "layers"\nset title "one"\n'
     'plot "t.txt" using "layers":"one_ms" \\\n    with lines title "one"\n'
     'set title "tanh"\n'
-    'plot "" using "layers":"tanh_share" with lines title "tanh", 0.5 linetype 3\n'
+    'plot "" using "layers":"tanh_share" with lines title "tanh", '
+    "0.5 linetype 3\n"
 )
 DRAWINGS = {
     "panel": ('title "tanh"\nplot', 'title "one"\nplot', "a panel is titled"),
