@@ -1,8 +1,8 @@
 #pragma once
 
-// Read before each test of the mutated book. All mutants are in one program, and
-// MUTANT says which of them is awake; without it, all sleep, and those that are
-// passed leave their numbers in the file that REACHED names.
+// Read before each test of the mutated book. All mutants are in one program,
+// and MUTANT says which of them is awake; without it, all sleep, and those that
+// are passed leave their numbers in the file that REACHED names.
 
 #include <bitset>
 #include <cstdlib>

@@ -25,18 +25,9 @@ from press import bounded, catch2, files
 RECORD = Path("lab", "records", "mutants.csv")
 SECONDS, MEMORY = 60, 4000
 FLAGS = [
-    "-std=c++20",
-    "-O1",
-    "-ffp-contract=off",
-    "-w",
-    "-Wno-narrowing",
-    "-include",
-    "mutant.hpp",
-    "-Ilab/mutants",
-    "-Itests",
-    "-Ilab",
-    "-Icode",
-    "-I/usr/include/eigen3",
+    *("-std=c++20", "-O1", "-ffp-contract=off", "-w", "-Wno-narrowing"),
+    *("-include", "mutant.hpp", "-Ilab/mutants", "-Itests", "-Ilab"),
+    *("-Icode", "-I/usr/include/eigen3"),
 ]
 
 

@@ -93,7 +93,7 @@ def years(path, entries):
     """Yield each entry whose key names another year than the entry itself."""
     lines = path.read_text(encoding="utf-8").splitlines()
     for key, entry in entries.items():
-        named = re.search(r"(?<!\d)\d{4}(?!\d)", key)
+        named = re.search(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)", key)
         year = entry.fields.get("year")
         if named and year and named[0] != year:
             line = next(n for n, text in enumerate(lines, 1) if key in text)

@@ -153,7 +153,7 @@ def count(app, document):
     keep(app.env, "held", counts)
     parts = [f"{counts[kind]} {told}" for kind, told in KINDS.items()]
     text = f"{counts.total()} sentences state something: {', '.join(parts)}."
-    line = nodes.paragraph(text=text, classes=["chapter-facts"], added=True)
+    line = nodes.paragraph(text=text, classes=["held"], added=True)
     document.next_node(nodes.section).append(line)
 
 
