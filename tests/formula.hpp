@@ -59,7 +59,7 @@ inline std::string named(const std::string& function, const std::string& type)
     const std::string text(std::istreambuf_iterator<char>(file), {});
     const std::string test = '"' + function + " is equation ";
     for (auto at = text.find(test); at != text.npos;
-         at = text.find(test, at + 1)) {
+        at = text.find(test, at + 1)) {
         const auto line = text.substr(at, text.find('\n', at) - at);
         const auto end = text.find(".txt", at);
         const auto begin = text.rfind('"', end) + 1;

@@ -17,11 +17,10 @@ int main()
     std::puts("width low_share median_share high_share");
     for (const std::size_t width : {8, 16, 32, 64, 128}) {
         const auto left = arrays::bands([=](std::uint32_t seed) {
-            const auto gradients
-                = network::both_passes(activation::relu<double>,
-                    activation::relu_slope<double>,
-                    std::sqrt(2.0 / double(width)), 20, width, seed)
-                      .gradients;
+            const auto gradients = network::both_passes(
+                activation::relu<double>, activation::relu_slope<double>,
+                std::sqrt(2.0 / double(width)), 20, width, seed)
+                                       .gradients;
             return std::vector{arrays::root_mean_square(gradients.front())
                 / arrays::root_mean_square(gradients.back())};
         });

@@ -20,9 +20,8 @@ int main()
     });
     std::ranges::stable_sort(rows, std::greater{}, error);
 
-    std::puts(
-        "function            error_ulp              x percent "
-        "promised_ulp place");
+    std::puts("function            error_ulp              x percent "
+              "promised_ulp place");
     int place = 0;
     for (const records::row& row : rows) {
         const std::string& x = row.at("x");

@@ -2,8 +2,8 @@ r"""Doc comments that say nothing, or a number that nothing else says.
 
 The words of a doc comment obey the rules of prose. It begins with a sentence.
 A number from three on stands in the code of the header too, in that of a header
-it includes, in the comment's formula, or in the tests of the chapter. What
-@ulp, @error and @limits promise is for the tests to hold.
+it includes, in the comment's formula, or in a test that names what the header
+is named after. What @ulp, @error and @limits promise is for the tests to hold.
 """
 
 import re
@@ -21,6 +21,7 @@ NUMBER = re.compile(
     r"(\d+(?:,\d{3})*(?:\.\d+)?)(?![\w^]|\.\d)"
 )
 LITERAL = re.compile(r"(?<![\w.])\d[\d']*(?:\.\d+)?(?:e[+-]?\d+)?")
+CASE = re.compile(r"^(?=\w*TEST_CASE)", re.MULTILINE)
 INCLUDED = re.compile(r'#include "(.*?)"')
 
 
@@ -43,12 +44,12 @@ def rounds(value, number):
     return abs(value - float(number)) <= most
 
 
-def wrong(block, known):
+def wrong(block, code, tests):
     """Yield (line in the block, what is wrong) of a doc comment."""
     words, formulas = said(block)
     if not re.match(r"\W*\w", words) or words.startswith("@"):
         yield 0, "a doc comment begins with a sentence: say what it is."
-    known = known | values(formulas)
+    known = values(code + formulas + tests)
     for number in NUMBER.findall(APART.sub("", words)):
         plain = number.replace(",", "")
         if not any(rounds(value, plain) for value in known):
@@ -60,17 +61,24 @@ def wrong(block, known):
             )
 
 
+def tested(root, path):
+    """Yield the tests of a header's chapter that name the header."""
+    for file in root.glob(f"tests/{path.parent.name[:2]}-*.cpp"):
+        for case in CASE.split(file.read_text(encoding="utf-8")):
+            if re.search(rf"\b{path.stem}\b", case):
+                yield case
+
+
 def files(root):
     """Yield what is wrong with the doc comments of the headers."""
     for path in sorted(root.glob("code/*/*.hpp")):
         text = path.read_text(encoding="utf-8")
         near = [path, *(path.parent / name for name in INCLUDED.findall(text))]
-        near += root.glob(f"tests/{path.parent.name[:2]}-*.cpp")
         code = "".join(file.read_text(encoding="utf-8") for file in near)
-        known = values(COMMENT.sub("", code))
+        tests = "".join(tested(root, path))
         for found in BLOCK.finditer(text):
             first = text[: found.start()].count("\n") + 1
-            for line, what in wrong(found[0], known):
+            for line, what in wrong(found[0], COMMENT.sub("", code), tests):
                 yield f"{path.relative_to(root)}:{first + line}", what
 
 

@@ -60,12 +60,10 @@ def wrong(text, functions):
     """Yield each title that names what another panel draws, or none."""
     shown = list(panels(text))
     columns = set().union(*(names for _, names in shown))
+    known = set().union(*map(parts, columns | functions))
     for title, names in shown:
-        said = {*words(title)}
-        meant = {n for n in columns if said & parts(n)}
-        meant |= {n for n in functions if parts(n) <= said}
         here = set().union(*map(parts, names))
-        if meant and not said & here:
+        if not known & {*words(title)} <= here:
             yield title, names
 
 
