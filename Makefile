@@ -45,7 +45,7 @@ exercises: ## Do the exercises: check yours at every save
 
 format: ready ## Put the C++ and the Python into the house style
 	@clang-format -i code/*/*.hpp code/*/*.cpp tests/*.hpp tests/*.cpp \
-	    tests/fuzz/*.cpp lab/sweep/*.[ch]pp \
+	    tests/fuzz/*.cpp lab/*/*.[ch]pp \
 	    $$(git ls-files -co --exclude-standard 'exercises/*.[ch]pp')
 	@ruff format --quiet press lab browser docs code conftest.py
 
@@ -76,11 +76,10 @@ epub pdf: ready
 browser: ready ## Test the pages in a real browser, as readers use them
 	@sh press/setup.sh browser
 	@$(MAKE) book
-	@python -m pytest browser
+	@python -m pytest browser --numprocesses logical --dist worksteal
 
 check-exercises: ready ## Verify starters, solutions and wrong answers of all
 	@python -m press.runner.verify $(ONLY)
-	@test -n '$(ONLY)' || python -m pytest press/tests/runner
 
 drill: configured ## Sabotage a copy of the book, and see which guard notices
 	@python -m lab.drill.drill
@@ -90,8 +89,9 @@ drill: configured ## Sabotage a copy of the book, and see which guard notices
 mnist: ready ## Fetch the digits of MNIST into data/mnist
 	@python -m lab.mnist.fetch data/mnist
 
-records: configured ## Train on MNIST (MNIST_DIR), and keep what is printed
-	@$(build) --target train undivided
+records: configured ## Train with many seeds, and on MNIST (MNIST_DIR), and keep what comes out
+	@$(build) --target train undivided curves digits
+	@python -m lab.seeds.record . build
 	@python -m lab.mnist.record . build
 
 sweep: configured ## Hold each float function at every float, keep what is found

@@ -1,15 +1,22 @@
 """Each check finds what it is for, on small pages made wrong on purpose."""
 
 import pytest
-from conftest import FIGURES, LAYOUT, serving
+from checks import (
+    JUMPS,
+    accessible,
+    jumps,
+    neighbours,
+    on_paper,
+    painted_at_once,
+    spoken,
+)
+from copying import not_copied
 from links import broken
-from test_accessible import judge
-from test_copying import not_copied
+from pages import serving
 from test_keys import stays
-from test_links import JUMPS
 from test_tabs import CHOSEN
-from test_weight import loaded, weight
-from visit import visit
+from visit import COLOURS, LAYOUT, Visit, visit
+from weight import loaded, weight
 
 PAGE = """<!doctype html><html lang="en"><head><title>Try</title>
 <meta name="viewport" content="width=device-width">
@@ -34,11 +41,11 @@ def write(tmp_path):
 
 
 @pytest.fixture
-def found(write, contexts):
+def found(write, window):
     """Return a function that visits a page and returns what is wrong."""
 
-    def ask(body, style="", **options):
-        return visit(contexts(**options), write(body, style))
+    def ask(body, style="", script=True, **checks):
+        return visit(window(script), write(body, style), **checks)
 
     return ask
 
@@ -82,6 +89,14 @@ WRONG = {
         DRAWING.format(line="#808080", text="#777"),
         "dark: figure f: text : 4.2 : 1 where 4.5 : 1 are needed",
     ),
+    "faint": (
+        '<p style="color: #aaa">Faint</p>',
+        '360 wide, light: <p class=""> "Faint": 2.3 : 1 where 4.5',
+    ),
+    "faint by night": (
+        '<p style="color: #333">Faint</p>',
+        "1440 wide, dark: <p",
+    ),
     "image": (
         '<figure><img alt="" src="data:image/gif;base64,R0lGODlhAQABAAAA'
         'ACwAAAAAAQABAAA="></figure>',
@@ -103,26 +118,47 @@ def test_what_scrolls_is_not_cut_off(found):
 
 def test_layout_and_figures_are_looked_at_without_script(found):
     body = WRONG["wide"][0] + WRONG["black"][0]
-    wrong = "\n".join(found(body, java_script_enabled=False))
+    wrong = "\n".join(found(body, script=False))
     assert "the page is" in wrong and "dark: figure f" in wrong
 
 
+HINT = '<div class="admonition exercise"><details{0}><p>A</p></details></div>'
+KEPT = "<style>@media print {{ details {{ display: none }} }}</style>"
+
+
 @pytest.mark.parametrize(
-    "body, rule",
+    "check, body, sentence",
     [
-        ('<img src="data:,">', "image-alt"),
-        ("<h3>Too deep</h3>", "heading-order"),
-        ('<p style="color: #aaa">Faint</p>', "1440 light: color-contrast"),
-        ('<p style="color: #333">Faint</p>', "1440 dark: color-contrast"),
+        (accessible, '<img src="data:,">', "image-alt"),
+        (accessible, "<h3>Too deep</h3>", "heading-order"),
         (
+            accessible,
             '<pre style="width: 40px; overflow: auto">a long line</pre>',
-            "scrollable-region-focusable",
+            "360 wide: scrollable-region-focusable",
+        ),
+        (on_paper, HINT.format(" open"), "is not folded"),
+        (on_paper, KEPT + HINT.format(""), "is not seen on paper"),
+        (on_paper, '<nav class="turning">1</nav>', "something to click: 1"),
+        (neighbours, "<p>No links</p>", "the top of the page leads to []"),
+        (spoken, '<i class="katex"></i>', 'read out of <i class="katex">'),
+        (
+            jumps,
+            '<a href="#a">1</a><header></header>'
+            '<article><a href="#a">1</a></article><p hidden id="a">2</p>',
+            "360 wide: the link to #a is folded",
         ),
     ],
 )
-def test_the_judge_of_accessibility_finds(body, rule, write, tab):
-    tab.goto(write(body))
-    assert rule in "\n".join(judge(tab))
+def test_a_check_of_a_visit_finds(check, body, sentence, found):
+    assert sentence in "\n".join(found(body, checks=[check]))
+
+
+def test_a_script_that_is_waited_for_is_found(tab, tmp_path):
+    (tmp_path / "a.js").write_text("")
+    page = tmp_path / "page.html"
+    page.write_text('<head><script src="a.js"></script></head>')
+    [wrong] = visit(tab, f"file://{page}", [painted_at_once])
+    assert "the first paint waits for file:" in wrong
 
 
 def test_broken_links_are_found(write, tmp_path):
@@ -195,7 +231,10 @@ def test_the_weight_counts_what_a_page_loads(write, tab, tmp_path):
     (tmp_path / "other.js").write_text("// never\n" * 9)
     write('<script src="loaded.js"></script>')
     with serving(tmp_path) as address:
-        files = loaded(tab, f"{address}/page.html", tmp_path)
+        now = Visit(tab, f"{address}/page.html")
+        now.listen()
+        tab.goto(now.url)
+        files = loaded(now, tmp_path)
     assert {file.name for file in files} >= {"page.html", "loaded.js"}
     assert tmp_path / "other.js" not in files
     some = [tmp_path / "page.html", tmp_path / "loaded.js"]
@@ -205,4 +244,4 @@ def test_the_weight_counts_what_a_page_loads(write, tab, tmp_path):
 def test_the_checks_run_on_their_own(write, tab):
     tab.goto(write("<p>A sentence.</p>"))
     assert tab.evaluate(LAYOUT) == []
-    assert tab.evaluate(FIGURES) == []
+    assert tab.evaluate(COLOURS) == []

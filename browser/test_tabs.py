@@ -1,9 +1,9 @@
 """The tabs C++ and Python stay in step, over pages and without storage."""
 
 import pytest
-from conftest import address
+from pages import address
 
-ONE, OTHER = "chapters/03-sigmoid.html", "chapters/04-relu.html"
+ONE, OTHER = "chapters/02-step.html", "chapters/03-sigmoid.html"
 CHOSEN = """() => [...document.querySelectorAll(".sd-tab-label")]
   .filter((label) => label.dataset.syncGroup === "language")
   .filter((label) => document.getElementById(label.htmlFor).checked)

@@ -3,6 +3,7 @@
 set(solving ${CMAKE_BINARY_DIR}/exercises)
 set(found ${solving}/tools/tools.json)
 step(${found} press.runner.verify DEPENDS press/runner/CMakeLists.txt
+        ${root}/press/runner/compiler.py ${root}/tests/catch.hpp
     ARGUMENTS tools ${solving}/tools ${CMAKE_CXX_COMPILER})
 file(GLOB descriptions CONFIGURE_DEPENDS exercises/*/*/exercise.toml)
 file(GLOB runner CONFIGURE_DEPENDS press/runner/*.py)

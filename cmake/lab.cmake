@@ -18,3 +18,11 @@ foreach(target sweep sweep_trial)
     target_include_directories(${target} PRIVATE tests lab)
     target_link_libraries(${target} PRIVATE house switches)
 endforeach()
+
+# What `make records` runs for many seeds: too long for a build, which only
+# sees to it that it compiles.
+foreach(many IN ITEMS curves digits)
+    add_executable(${many} lab/seeds/${many}.cpp)
+    target_compile_options(${many} PRIVATE -O2)
+    target_link_libraries(${many} PRIVATE house)
+endforeach()

@@ -11,7 +11,7 @@ set ytics scale 0 noenhanced
 set key outside top center horizontal
 
 plot "bench_network.txt" \
-        using "one":"place":ytic(stringcolumn("way")) with points \
+        using "one_ms":"place":ytic(stringcolumn("way")) with points \
             linetype 1 pointtype 7 title "one thread", \
-     "" using "two":"place" with points \
+     "" using "two_ms":"place" with points \
             linetype 2 pointtype 4 title "two threads"

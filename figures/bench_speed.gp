@@ -11,15 +11,15 @@ set ytics scale 0 noenhanced
 set key outside top center horizontal
 
 plot "bench_speed.txt" \
-        using "fast":"place":ytic(stringcolumn("function")) with points \
+        using "fast_ns":"place":ytic(stringcolumn("function")) with points \
             linetype 1 pointtype 7 title "fast", \
-     "" using "pytorch":"place" with points \
+     "" using "pytorch_ns":"place" with points \
             linetype 2 pointtype 4 title "PyTorch", \
-     "" using "eigen":"place" with points \
+     "" using "eigen_ns":"place" with points \
             linetype 3 pointtype 8 title "Eigen", \
-     "" using "numpy":"place" with points \
+     "" using "numpy_ns":"place" with points \
             linetype 4 pointtype 2 title "NumPy", \
-     "" using "plain":"place" with points \
+     "" using "plain_ns":"place" with points \
             linecolor "#767676" pointtype 6 title "plain", \
-     "" using "copy":"place" with lines \
+     "" using "copy_ns":"place" with lines \
             linecolor "#767676" dashtype 3 title "copy"

@@ -13,5 +13,5 @@ set xtics 1e2 format "10^{%L}"
 unset mxtics
 
 plot "elu_errors.txt" \
-        using "distance":"safe"  with lines linetype 1 title "safe", \
-     "" using "distance":"naive" with lines linetype 2 title "naive"
+        using "distance":"safe_ulp"  with lines linetype 1 title "safe", \
+     "" using "distance":"naive_ulp" with lines linetype 2 title "naive"

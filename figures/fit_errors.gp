@@ -11,4 +11,4 @@ set key bottom left
 plot "fit_errors.txt" \
         using "degree":"exponential" with linespoints title "exponential", \
      "" using "degree":"logarithm"   with linespoints title "logarithm", \
-     "" using "degree":"half_ulp"    with lines title "half ulp"
+     "" using "degree":"ulp_half"    with lines title "half ulp"

@@ -8,5 +8,5 @@ set ytics 1e2 format "10^{%L}"
 unset mytics
 
 plot "log_softmax_errors.txt" \
-        using "lead":"safe"  with lines linetype 1 title "safe", \
-     "" using "lead":"naive" with lines linetype 2 title "naive"
+        using "lead":"safe_ulp"  with lines linetype 1 title "safe", \
+     "" using "lead":"naive_ulp" with lines linetype 2 title "naive"

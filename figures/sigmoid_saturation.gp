@@ -10,11 +10,11 @@ set key top right
 set title "float"
 set ylabel "distance from 1, in spacings"
 plot "sigmoid_saturation.txt" \
-        using "float_x":"float"       with lines linetype 1 title "float", \
-     "" using "float_x":"float_paper" with lines linetype 3 title "paper"
+        using "float_x":"float_spacings"       with lines linetype 1 title "float", \
+     "" using "float_x":"float_paper_spacings" with lines linetype 3 title "paper"
 
 set title "double"
 set ylabel " "
 plot "sigmoid_saturation.txt" \
-        using "double_x":"double"       with lines linetype 1 title "double", \
-     "" using "double_x":"double_paper" with lines linetype 3 title "paper"
+        using "double_x":"double_spacings"       with lines linetype 1 title "double", \
+     "" using "double_x":"double_paper_spacings" with lines linetype 3 title "paper"

@@ -12,11 +12,11 @@ unset mytics
 
 set title "slope of the sigmoid"
 plot "slope_errors.txt" \
-        using "x":"sigmoid_safe"  with lines linetype 1 title "safe", \
-     "" using "x":"sigmoid_naive" with lines linetype 2 title "naive"
+        using "x":"sigmoid_safe_ulp"  with lines linetype 1 title "safe", \
+     "" using "x":"sigmoid_naive_ulp" with lines linetype 2 title "naive"
 
 set title "slope of tanh"
 set ylabel " "
 plot "slope_errors.txt" \
-        using "x":"tanh_safe"  with lines linetype 1 title "safe", \
-     "" using "x":"tanh_naive" with lines linetype 2 title "naive"
+        using "x":"tanh_safe_ulp"  with lines linetype 1 title "safe", \
+     "" using "x":"tanh_naive_ulp" with lines linetype 2 title "naive"

@@ -9,6 +9,7 @@ set boxwidth 0.45
 set style fill solid noborder
 set key outside top center horizontal
 
-plot "softmax_bars.txt" using "cat_score":"cat"   with boxes title "cat", \
-     ""                 using "dog_score":"dog"   with boxes title "dog", \
-     ""                 using "bird_score":"bird" with boxes title "bird"
+plot "softmax_bars.txt" \
+        using "cat_score":"cat_share"   with boxes title "cat", \
+     "" using "dog_score":"dog_share"   with boxes title "dog", \
+     "" using "bird_score":"bird_share" with boxes title "bird"

@@ -9,6 +9,6 @@ unset mytics
 set key top center
 
 plot "softmax_errors.txt" \
-        using "x":"safe"      with lines linetype 1 title "safe", \
-     "" using "x":"naive"     with lines linetype 2 title "naive", \
-     "" using "x":"from_zero" with lines linetype 3 title "from zero"
+        using "x":"safe_ulp"      with lines linetype 1 title "safe", \
+     "" using "x":"naive_ulp"     with lines linetype 2 title "naive", \
+     "" using "x":"from_zero_ulp" with lines linetype 3 title "from zero"

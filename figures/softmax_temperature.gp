@@ -6,6 +6,6 @@ set yrange [0:1]
 set key top right
 
 plot "softmax_temperature.txt" \
-        using "temperature":"cat"  with lines title "cat", \
-     "" using "temperature":"dog"  with lines title "dog", \
-     "" using "temperature":"bird" with lines title "bird"
+        using "temperature":"cat_share"  with lines title "cat", \
+     "" using "temperature":"dog_share"  with lines title "dog", \
+     "" using "temperature":"bird_share" with lines title "bird"

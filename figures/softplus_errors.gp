@@ -9,5 +9,5 @@ unset mytics
 set key top center
 
 plot "softplus_errors.txt" \
-        using "x":"safe"  with lines linetype 1 title "safe", \
-     "" using "x":"naive" with lines linetype 2 title "naive"
+        using "x":"safe_ulp"  with lines linetype 1 title "safe", \
+     "" using "x":"naive_ulp" with lines linetype 2 title "naive"

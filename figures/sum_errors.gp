@@ -12,6 +12,6 @@ set ytics 10 format "%g"
 unset mytics
 
 plot "sum_errors.txt" \
-        using "terms":"compensated" with lines linetype 1 title "compensated", \
-     "" using "terms":"plain"       with lines linetype 2 title "plain", \
-     "" using "terms":"pairwise"    with lines linetype 3 title "pairwise"
+        using "terms":"compensated_ulp" with lines linetype 1 title "compensated", \
+     "" using "terms":"plain_ulp"       with lines linetype 2 title "plain", \
+     "" using "terms":"pairwise_ulp"    with lines linetype 3 title "pairwise"

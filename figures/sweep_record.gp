@@ -11,7 +11,7 @@ set ytics scale 0 noenhanced
 set key outside top center horizontal
 
 plot "sweep_record.txt" \
-        using "promised":"place":ytic(stringcolumn("function")) with points \
+        using "promised_ulp":"place":ytic(stringcolumn("function")) with points \
             linetype 2 pointtype 4 title "promised", \
-     "" using "error":"place" with points \
+     "" using "error_ulp":"place" with points \
             linetype 1 pointtype 7 pointsize 0.8 title "largest error"

@@ -33,6 +33,22 @@ TEST_CASE("A reading card finds the jump of a jump")
     CHECK(jump.value_at_zero == -1);
 }
 
+TEST_CASE("A reading card finds a jump and a kink anywhere")
+{
+    const double place = GENERATE(take(50, random(-31.0, 31.0)));
+    CAPTURE(place);
+    const auto jump
+        = reading::measure([=](double x) { return x > place ? x + 1 : x; },
+            [](double) { return 1.0; });
+    CHECK(jump.jumps == 1);
+    CHECK(jump.kinks == 0);
+    const auto hinge
+        = reading::measure([=](double x) { return x > place ? x - place : 0; },
+            [=](double x) { return x > place ? 1.0 : 0.0; });
+    CHECK(hinge.jumps == 0);
+    CHECK(hinge.kinks == 1);
+}
+
 TEST_CASE("A reading card knows a mirror from a half-turn")
 {
     const auto parabola = reading::measure(
@@ -84,4 +100,15 @@ TEMPLATE_TEST_CASE(
     CHECK(reading::absolute_slope(0 * limits::min()) == -1);
     CHECK(std::isnan(reading::absolute(limits::quiet_NaN())));
     CHECK(std::isnan(reading::absolute_slope(limits::quiet_NaN())));
+}
+
+TEST_CASE(
+    "Subtracted from 0 the number 0 gives 0, and with a minus in front it "
+    "gives minus zero")
+{
+    const double zero = 0;
+    CHECK(std::signbit(-zero));
+    CHECK_FALSE(std::signbit(0 - zero));
+    CHECK_FALSE(std::signbit(reading::absolute(zero)));
+    CHECK_FALSE(std::signbit(reading::absolute(-zero)));
 }

@@ -50,9 +50,49 @@ std::vector<Real> row(const arrays::matrix<Real>& from, std::size_t i)
 
 TEMPLATE_TEST_CASE("Counting in integers hits zero", "", float, double)
 {
-    const int parts = GENERATE(1, 3, 10, 49, 1000);
-    CHECK(TestType(0) / TestType(parts) == 0);
-    CHECK(TestType(-parts) / TestType(parts) == -1);
+    // Every row from -3 to 3 in so many parts of 1; to add the part instead
+    // misses zero in some of them.
+    int missed = 0;
+    for (int parts = 1; parts <= 1000; ++parts) {
+        int zeros = 0, added_zeros = 0;
+        TestType added = -3;
+        for (int count = -3 * parts; count <= 3 * parts; ++count) {
+            const TestType counted = TestType(count) / TestType(parts);
+            REQUIRE((counted > 0) == (count > 0));
+            zeros += counted == 0;
+            added_zeros += added == 0;
+            added += 1 / TestType(parts);
+        }
+        REQUIRE(zeros == 1);
+        missed += added_zeros == 0;
+    }
+    CHECK(missed > 500);
+}
+
+TEST_CASE("No addition of the short walk rounds, and its error is that of its "
+          "two constants")
+{
+    // What an addition loses is known exactly (Knuth's two-sum).
+    const auto rounds = [](double a, double b) {
+        const double sum = a + b, tail = sum - a;
+        return (a - (sum - tail)) + (b - tail) != 0;
+    };
+    const auto rounded = [&](double x, double step, int steps) {
+        int count = 0;
+        for (int i = 0; i < steps; ++i) {
+            count += rounds(x, step);
+            x += step;
+        }
+        return count;
+    };
+    CHECK(rounded(-0.3, 0.1, 6) == 0);
+    CHECK(rounded(-3.0, 0.1, 60) > 30);
+
+    // Ten times what each constant is off, by one rounding.
+    const double start = std::fma(10, -0.3, 3), step = std::fma(10, 0.1, -1);
+    CHECK(10 * (-0.3 + 0.1 + 0.1 + 0.1) == start + 3 * step);
+    // Constants without an error: the walk meets zero.
+    CHECK(-0.75 + 0.25 + 0.25 + 0.25 == 0);
 }
 
 TEST_CASE("Adding a tenth three times to minus three tenths does not give 0")

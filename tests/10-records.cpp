@@ -1,4 +1,4 @@
-#include "09-exact/record.hpp"
+#include "00-reading/record.hpp"
 #include "10-fast/contenders.hpp"
 
 #include "catch.hpp"

@@ -12,6 +12,7 @@
 #include <cstdlib>
 #include <fstream>
 #include <iomanip>
+#include <iterator>
 #include <limits>
 #include <sstream>
 #include <string>
@@ -49,6 +50,24 @@ inline std::vector<std::vector<double>> table(const std::string& name)
     }
     REQUIRE(!lines.empty());
     return lines;
+}
+
+/// Returns the name of the table that the build has written for a function.
+inline std::string named(const std::string& function, const std::string& type)
+{
+    std::ifstream file(TABLES "../formulas.cpp");
+    const std::string text(std::istreambuf_iterator<char>(file), {});
+    const std::string test = '"' + function + " is equation ";
+    for (auto at = text.find(test); at != text.npos;
+        at = text.find(test, at + 1)) {
+        const auto line = text.substr(at, text.find('\n', at) - at);
+        const auto end = text.find(".txt", at);
+        const auto begin = text.rfind('"', end) + 1;
+        if (line.find(" in " + type) != line.npos)
+            return text.substr(begin, end + 4 - begin);
+    }
+    FAIL("no table for " << function << " in " << type);
+    return "";
 }
 
 /// Returns a number as text, to the digits of a float.

@@ -28,8 +28,11 @@ struct card {
 
 /// Measures a function in double.
 ///
-/// The samples are every sixteenth from -32 to 32, the largest numbers and
-/// both infinities. A card says what the samples show, no more.
+/// The samples are every sixteenth from -32 to 32; the smallest and largest
+/// output count the largest numbers of both signs as well. The infinities are
+/// asked for the two ends only. Between two samples a jump is looked for by
+/// halving, then a kink: one of each at most. A card says what the samples
+/// show, no more.
 ///
 /// @param function  from double to double
 /// @param slope     its slope, from double to double
@@ -42,6 +45,17 @@ card measure(Function function, Slope slope)
     constexpr double near = 1.0 / (1 << 20);
     const auto differ = [](double a, double b, double tolerance) {
         return std::abs(a - b) > tolerance;
+    };
+    // Halves an interval and keeps the half over which a curve changes more:
+    // in the end over a break, if there is one.
+    const auto breaks = [&](const auto& curve, double left, double right) {
+        while (right - left > near) {
+            const double middle = (left + right) / 2, y = curve(middle);
+            const bool first
+                = std::abs(y - curve(left)) > std::abs(curve(right) - y);
+            (first ? right : left) = middle;
+        }
+        return differ(curve(left), curve(right), 1e-3);
     };
 
     card read;
@@ -74,9 +88,9 @@ card measure(Function function, Slope slope)
             read.largest_slope = slope(x);
             read.largest_slope_at = x;
         }
-        if (differ(before, after, 1e-3))
+        if (breaks(function, x, x + 1.0 / 16))
             ++read.jumps;
-        else if (differ(slope(x - near), slope(x + near), 1e-3))
+        else if (breaks(slope, x, x + 1.0 / 16))
             ++read.kinks;
     }
     return read;

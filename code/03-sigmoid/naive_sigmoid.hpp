@@ -9,8 +9,8 @@ namespace activation {
 ///
 /// \f[ \sigma(x) = \frac{1}{1 + e^{-x}} \f]
 ///
-/// Where e^-x overflows (float: below -88.7, double: below -709.7) the result
-/// is 0, although the sigmoid itself is a small positive number.
+/// Where e^-x overflows (float: from -88.723 down, double: from -709.783 down)
+/// the result is 0, although the sigmoid itself is a small positive number.
 /// Use sigmoid() instead.
 ///
 /// @range{0 to 1; both ends are reached by rounding only}

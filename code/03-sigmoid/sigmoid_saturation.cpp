@@ -19,7 +19,8 @@ void print(Real x)
 
 int main()
 {
-    std::puts("float_x float_paper float double_x double_paper double");
+    std::puts("float_x float_paper_spacings float_spacings "
+              "double_x double_paper_spacings double_spacings");
     for (int hundredths = 0; hundredths <= 350; ++hundredths) {
         print(14 + float(hundredths) / 100);
         std::printf(" ");

@@ -1,5 +1,7 @@
-// Tabulates how large a signal and a gradient are after each of 20 layers.
+// Tabulates how large a signal and a gradient are after each of 20 layers, in
+// 100 networks: where 5, 50 and 95 % of them lie.
 
+#include "../03-sigmoid/bands.hpp"
 #include "../03-sigmoid/sigmoid.hpp"
 #include "../03-sigmoid/sigmoid_slope.hpp"
 #include "../03-sigmoid/tanh.hpp"
@@ -11,44 +13,56 @@
 
 #include <cmath>
 #include <cstdio>
+#include <initializer_list>
 #include <vector>
 
-constexpr std::size_t layers = 20, width = 256;
+constexpr std::size_t layers = 20, width = 64;
 
+// Returns the bands of the signal after 0, 1, ... layers, then those of the
+// gradient, as a share of what it was behind the last layer.
 template <typename Function, typename Slope>
-network::passes run(Function function, Slope slope, double deviation)
+std::vector<arrays::band> run(Function function, Slope slope, double deviation)
 {
-    return network::both_passes(
-        function, slope, deviation, layers, width, 2015);
+    return arrays::bands([=](std::uint32_t seed) {
+        const auto [signals, gradients] = network::both_passes(
+            function, slope, deviation, layers, width, seed);
+        std::vector<double> sizes;
+        for (const auto& signal : signals)
+            sizes.push_back(arrays::root_mean_square(signal));
+        const double whole = arrays::root_mean_square(gradients[layers]);
+        for (std::size_t layer = layers + 1; layer-- > 0;)
+            sizes.push_back(arrays::root_mean_square(gradients[layer]) / whole);
+        return sizes;
+    });
 }
 
 int main()
 {
+    using activation::relu, activation::relu_slope;
     const double xavier = std::sqrt(1.0 / width), he = std::sqrt(2.0 / width);
-    const auto relu = activation::relu<double>;
-    const auto relu_slope = activation::relu_slope<double>;
-
-    const std::vector<network::passes> columns{
+    const std::vector<std::vector<arrays::band>> columns{
         run(activation::sigmoid<double>, activation::sigmoid_slope<double>,
             xavier),
         run(activation::tanh<double>, activation::tanh_slope<double>, xavier),
-        run(relu, relu_slope, xavier),
-        run(relu, relu_slope, he),
-        run(relu, relu_slope, 2 * he),
-        run(relu, relu_slope, 0.01),
+        run(relu<double>, relu_slope<double>, xavier),
+        run(relu<double>, relu_slope<double>, he),
+        run(relu<double>, relu_slope<double>, 2 * he),
+        run(relu<double>, relu_slope<double>, 0.01),
     };
 
-    std::puts("layers signal_sigmoid signal_tanh signal_xavier signal_he "
-              "signal_large signal_small gradient_sigmoid gradient_tanh "
-              "gradient_xavier gradient_he gradient_large gradient_small");
+    std::printf("layers");
+    for (const char* const unit : {"rms", "share"})
+        for (const char* const name :
+            {"sigmoid", "tanh", "xavier", "he", "large", "small"})
+            std::printf(" %s_low_%s %s_%s %s_high_%s", name, unit, name, unit,
+                name, unit);
+    std::puts("");
     for (std::size_t layer = 0; layer <= layers; ++layer) {
         std::printf("%2zu", layer);
-        for (const auto& column : columns)
-            std::printf(
-                " %.2e", arrays::root_mean_square(column.signals[layer]));
-        for (const auto& column : columns)
-            std::printf(" %.2e",
-                arrays::root_mean_square(column.gradients[layers - layer]));
+        for (const std::size_t row : {layer, layers + 1 + layer})
+            for (const auto& column : columns)
+                std::printf(" %.2e %.2e %.2e", column[row].low,
+                    column[row].median, column[row].high);
         std::puts("");
     }
 }

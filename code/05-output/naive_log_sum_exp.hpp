@@ -10,8 +10,8 @@ namespace activation {
 ///
 /// \f[ \ln \sum_{i=1}^{n} e^{a_i} \f]
 ///
-/// Where the sum overflows (float: scores above 88.7, double: above 709.7, or a
-/// little less if there are several) it gives infinity, and where all powers
+/// Where the sum overflows (float: scores above 88.72, double: above 709.78, or
+/// a little less if there are several) it gives infinity, and where all powers
 /// become 0, minus infinity. It is right for scores that are infinite.
 ///
 /// @range{every number from the largest score up}

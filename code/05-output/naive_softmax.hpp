@@ -10,8 +10,8 @@ namespace activation {
 ///
 /// \f[ y_k = \frac{e^{a_k}}{\sum_{i=1}^{n} e^{a_i}} \f]
 ///
-/// Where a power overflows (float: scores above 88.7, double: above 709.7) its
-/// share is infinity divided by infinity, which is NaN. Where all of them
+/// Where a power overflows (float: scores above 88.72, double: above 709.78)
+/// its share is infinity divided by infinity, which is NaN. Where all of them
 /// become 0, so are the shares 0 divided by 0. Where only the sum overflows all
 /// shares are 0. Use softmax() instead.
 ///

@@ -6,7 +6,7 @@
 
 int main()
 {
-    std::puts("temperature cat dog bird");
+    std::puts("temperature cat_share dog_share bird_share");
     for (int quarters = 1; quarters <= 40; ++quarters) {
         const double temperature = quarters / 4.0;
         std::vector<double> scores{2.5, 1.0, -0.5};

@@ -25,7 +25,7 @@ namespace digits {
 ///
 /// @param bytes       the whole file
 /// @param name        the file, for the message
-/// @param dimensions  3 for images, 1 for labels
+/// @param dimensions  as many as its magic number ends in
 /// @return            the sizes, none of them 0
 inline std::vector<std::size_t> idx_sizes(std::span<const std::uint8_t> bytes,
     const std::string& name, std::size_t dimensions)

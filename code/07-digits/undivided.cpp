@@ -1,13 +1,11 @@
-// Tabulates what becomes of pixels that are not divided.
+// Tabulates what becomes of answers when the pixels are not divided.
 
 #include "../03-sigmoid/sigmoid.hpp"
 #include "examine.hpp"
-#include "learn.hpp"
 #include "load.hpp"
 #include "read_bytes.hpp"
 #include "sample_reader.hpp"
 #include "trained.hpp"
-#include "untrained.hpp"
 
 #include <algorithm>
 #include <concepts>
@@ -15,7 +13,6 @@
 #include <cstdio>
 #include <exception>
 #include <filesystem>
-#include <random>
 
 // Prints how a reader does, and where the sums of its first layer lie.
 template <std::floating_point Real>
@@ -49,15 +46,6 @@ void rows(const digits::parts& parts, const char* weights)
     row(trained, "divided", student, parts.held_out);
     student.divisor = 1;
     row(trained, "undivided", student, parts.held_out);
-    if (weights)
-        return;
-
-    std::mt19937 bits(digits::seed);
-    auto other = digits::untrained<Real>(parts.training.pictures, bits);
-    other.divisor = 1;
-    for (int epoch = 1; epoch <= digits::epochs; ++epoch)
-        digits::learn(other, parts.training, bits);
-    row("undivided", "undivided", other, parts.held_out);
 }
 
 int main(int count, char** arguments)

@@ -12,7 +12,7 @@ int main()
     using namespace activation;
 
     const auto safe = [](auto x) { return elu(x); };
-    std::puts("distance naive safe");
+    std::puts("distance naive_ulp safe_ulp");
     for (int tenth = -90; tenth < 12; ++tenth) {
         const double from = -std::pow(10, tenth / 10.0);
         const double to = -std::pow(10, (tenth + 1) / 10.0);

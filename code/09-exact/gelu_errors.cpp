@@ -10,7 +10,7 @@ int main()
 {
     using namespace activation;
 
-    std::puts("x naive safe");
+    std::puts("x naive_ulp safe_ulp");
     for (int eighth = -96; eighth < 32; ++eighth) {
         const double x = eighth / 8.0;
         const auto worst = [=](auto function) {

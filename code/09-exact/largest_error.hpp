@@ -32,8 +32,8 @@ double largest_error(
 
 /// Makes an error fit a logarithmic axis.
 ///
-/// A float has 24 binary digits. Once an error is 2 to the 24 ulp, all of them
-/// are wrong, and an infinite one is no worse. A tenth of an ulp stands for
+/// Once all binary digits of a float are wrong, a larger error is no worse, nor
+/// is an infinite one. A tenth of an ulp stands for
 /// everything that is smaller, 0 included.
 ///
 /// @param error  in ulp of float

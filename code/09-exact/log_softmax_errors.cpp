@@ -22,7 +22,7 @@ float naive(float lead)
 
 int main()
 {
-    std::puts("lead naive safe");
+    std::puts("lead naive_ulp safe_ulp");
     for (int quarter = 0; quarter < 100; ++quarter) {
         const double lead = quarter / 4.0;
         const auto worst = [=](auto function) {

@@ -12,7 +12,8 @@ int main()
 {
     using namespace activation;
 
-    std::puts("x sigmoid_naive sigmoid_safe tanh_naive tanh_safe");
+    std::puts("x sigmoid_naive_ulp sigmoid_safe_ulp "
+              "tanh_naive_ulp tanh_safe_ulp");
     for (int eighth = 0; eighth < 160; ++eighth) {
         const double x = eighth / 8.0;
         const auto worst = [=](auto function, auto reference) {

@@ -40,7 +40,7 @@ float from_zero(float x)
 
 int main()
 {
-    std::puts("x naive from_zero safe");
+    std::puts("x naive_ulp from_zero_ulp safe_ulp");
     for (int x = -120; x < 120; ++x) {
         const auto worst = [=](auto function) {
             return exact::drawn(

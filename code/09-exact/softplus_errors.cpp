@@ -11,7 +11,7 @@ int main()
     using namespace activation;
 
     const auto safe = [](auto x) { return softplus(x); };
-    std::puts("x naive safe");
+    std::puts("x naive_ulp safe_ulp");
     for (int x = -40; x < 110; ++x) {
         const auto worst = [=](auto function) {
             return exact::drawn(exact::largest_error(function, safe, x, x + 1));

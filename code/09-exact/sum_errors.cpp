@@ -16,7 +16,7 @@
 int main()
 {
     std::mt19937 bits(9);
-    std::puts("terms plain pairwise compensated in_double");
+    std::puts("terms plain_ulp pairwise_ulp compensated_ulp in_double_ulp");
     for (std::size_t terms = 4; terms <= 1 << 18; terms *= 2) {
         double plain = 0, pairwise = 0, compensated = 0, in_double = 0;
         for (int row = 0; row < 20; ++row) {

@@ -1,7 +1,7 @@
 // Tabulates how far each function of a number, or of a row, errs at most; those
 // that are exact are left out.
 
-#include "record.hpp"
+#include "../00-reading/record.hpp"
 
 #include <algorithm>
 #include <cstdio>
@@ -20,12 +20,12 @@ int main()
     });
     std::ranges::stable_sort(rows, std::greater{}, error);
 
-    std::puts(
-        "function            error              x percent promised place");
+    std::puts("function            error_ulp              x percent "
+              "promised_ulp place");
     int place = 0;
     for (const records::row& row : rows) {
         const std::string& x = row.at("x");
-        std::printf("%-19s %5.3f %14s %7s %8g %5d\n",
+        std::printf("%-19s %9.3f %14s %7s %12g %5d\n",
             row.at("function").c_str() + space.size(), error(row),
             x.empty() ? "-" : x.c_str(), row.at("percent").c_str(),
             std::stod(row.at("promised")), ++place);

@@ -1,7 +1,7 @@
 // Tabulates the largest error of each contender beside its time. An error above
 // 2^24 ulp, infinity among them, is shown as 2^24: no digit is right there.
 
-#include "../09-exact/record.hpp"
+#include "../00-reading/record.hpp"
 #include "contenders.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // Tabulates how long each way of passing ten thousand digits forward takes, in
 // milliseconds, on one thread and on two, and how many digits it reads.
 
-#include "../09-exact/record.hpp"
+#include "../00-reading/record.hpp"
 
 #include <cstdio>
 #include <string>
@@ -15,7 +15,7 @@ int main()
             {{"instructions", "native"}, {"threads", threads}, {"way", way}},
             column);
     };
-    std::puts("way               one     two  gain right place");
+    std::puts("way            one_ms  two_ms  gain right place");
     int place = 0;
     for (const char* const way : {"loops", "numpy", "pytorch", "pytorch_given",
              "eigen", "products", "fused"}) {

@@ -1,7 +1,7 @@
 // Tabulates where the time of a pass goes: the products of the layers and the
 // switches between them, with the multiplications each product takes.
 
-#include "../09-exact/record.hpp"
+#include "../00-reading/record.hpp"
 
 #include <array>
 #include <cstdio>

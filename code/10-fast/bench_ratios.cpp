@@ -1,7 +1,7 @@
 // Tabulates how many times as long PyTorch takes, by instructions, threads and
 // size: for the function with the least gain, and on the geometric mean.
 
-#include "../09-exact/record.hpp"
+#include "../00-reading/record.hpp"
 #include "contenders.hpp"
 
 #include <algorithm>

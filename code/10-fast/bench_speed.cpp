@@ -11,16 +11,16 @@ int main()
     const auto nanoseconds = [&](const char* who, const char* what) {
         return records::nanoseconds(rows, who, what);
     };
-    std::puts("function       plain  numpy  eigen pytorch   fast   copy "
-              "gain times_copy place");
+    std::puts("function     plain_ns numpy_ns eigen_ns pytorch_ns  fast_ns "
+              "copy_ns  gain times_copy place");
     const double copy = nanoseconds("fast", "copy");
     int place = 0;
     for (const char* const what : records::functions) {
         std::printf("%-12s", what);
         for (const char* const who : records::contenders)
-            std::printf(" %7.3f", nanoseconds(who, what));
+            std::printf(" %8.3f", nanoseconds(who, what));
         const double fast = nanoseconds("fast", what);
-        std::printf(" %6.3f %5.2f %5.2f %2d\n", copy,
+        std::printf(" %7.3f %5.2f %5.2f %2d\n", copy,
             nanoseconds("pytorch", what) / fast, fast / copy, ++place);
     }
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "../09-exact/record.hpp"
+#include "../00-reading/record.hpp"
 
 #include <array>
 #include <string>
@@ -17,8 +17,8 @@ inline constexpr std::array functions{"relu", "leaky_relu", "relu6",
 inline constexpr std::array contenders{
     "plain", "numpy", "eigen", "pytorch", "fast"};
 
-/// Returns what an element costs on one thread, of 1,048,576 elements, with
-/// every instruction of the processor.
+/// Returns what an element costs on one thread, of 2^20 elements, with every
+/// instruction of the processor.
 ///
 /// @raises{nothing}
 ///

@@ -47,7 +47,7 @@ long double error_of_log(std::size_t degree)
 
 int main()
 {
-    std::puts("degree exponential logarithm half_ulp");
+    std::puts("degree exponential logarithm ulp_half");
     for (std::size_t degree = 2; degree <= 10; ++degree)
         std::printf("%6zu     %.1Le   %.1Le %.1e\n", degree,
             error_of_exp(degree), error_of_log(degree), 0x1p-24);

@@ -14,7 +14,7 @@ namespace fit {
 ///
 /// Half of e^(a^2 / 2) erfc(a / sqrt(2)).
 ///
-/// @param a  from 0 to 100
+/// @param a  at least 0, as long as the power is finite
 /// @return   one half at 0, then less and less
 inline long double tail_part(long double a)
 {

@@ -12,7 +12,7 @@ namespace branchless {
 /// That is a + b x^2. The first part of a has so few digits that subtracting
 /// it from the sum is exact, which gives what the sum has lost.
 ///
-/// @param x  from 0 to 16
+/// @param x  from 0 on, as far as its square is exact in two floats
 /// @return   the sum with its rest
 inline twofold::number<float> gelu_tanh_sum(float x)
 {

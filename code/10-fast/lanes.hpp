@@ -5,8 +5,7 @@
 
 namespace fast {
 
-/// As many numbers as one instruction handles: 16 with AVX-512, 8 with AVX2, 4
-/// on every other processor with x86-64.
+/// As many numbers as one instruction of the processor handles.
 using lanes = std::experimental::native_simd<float>;
 
 /// How many that are.

@@ -12,8 +12,7 @@
 namespace network {
 
 /// How many rows of inputs make a tile. Its sums need a register each, and some
-/// are left for what comes in: AVX-512 has 32 registers, and others have 16 at
-/// least.
+/// are left for what comes in. With 16 lanes there are twice as many registers.
 inline constexpr std::size_t tile_rows = fast::lane_count == 16 ? 6 : 5;
 
 /// The lanes of a tile, in the same way.

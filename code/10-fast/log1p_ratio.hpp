@@ -13,7 +13,7 @@ inline constexpr std::array log1p_coefficients{1.0f, -0.499998927f,
 
 /// Computes how much of u is left by ln(1 + u).
 ///
-/// ln(1 + u) / u is about a polynomial of degree 9, c_0 + c_1 u and so on. A
+/// ln(1 + u) / u is about a polynomial, c_0 + c_1 u and so on. A
 /// ratio, and not the logarithm, so that u may be lifted. The coefficients
 /// are those of fit::fit_log1p(), rounded to float.
 ///

@@ -11,7 +11,7 @@ namespace branchless {
 /// Where the processor has an instruction for that, the standard library
 /// defines FP_FAST_FMAF. Elsewhere std::fma would be a function, and slow. The
 /// product of two floats fits into a double, so a double does it as well: its
-/// own rounding is 29 binary digits further down.
+/// own rounding is far below that of a float.
 ///
 /// @param x  any number
 /// @param y  any number

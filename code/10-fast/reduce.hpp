@@ -23,11 +23,11 @@ inline constexpr float ln2_rest = 1.42860677e-6f;
 ///
 /// It is the whole number nearest to x / ln 2.
 ///
-/// A float between 2^23 and 2^24 is a whole number. Adding 1.5 times 2^23
-/// rounds to one, whose last bits count from there; subtracting it again gives
-/// n as a float. If the bits begin to count at 127, where the exponents of
-/// floats have their 0, they are the power of two as soon as they are shifted
-/// into their place.
+/// A float between 2^23 and 2^24 is a whole number. Adding the number midway
+/// between them rounds to one, whose last bits count from there; subtracting it
+/// again gives n as a float. If the bits begin to count at 127, where the
+/// exponents of floats have their 0, they are the power of two as soon as they
+/// are shifted into their place.
 ///
 /// @param x  so that n + lift is from -126 to 127
 /// @return   n in place of the remainder, and the power

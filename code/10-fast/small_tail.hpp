@@ -14,14 +14,14 @@ inline constexpr std::array tail_coefficients{1.25f, -1.2433933f, 0.169628903f,
 /// Computes a times the share of all normal numbers beyond a, without its
 /// power of e.
 ///
-/// It is about q (c_0 + c_1 q + ... + c_9 q^9), where q is a / (a + 5/2), as
+/// It is about q (c_0 + c_1 q + ... + c_9 q^9), where q is a / (a + 2.5), as
 /// fit::tail_part() times a computes it exactly. The share q is 0 at 0 and
 /// comes close to 1 far out, where it hardly moves, so that the rounding of a +
-/// 5/2 does no harm.
+/// 2.5 does no harm.
 ///
 /// The coefficients are those of fit::fit_tail(), rounded to float.
 ///
-/// @param a  from 0 to 14.6
+/// @param a  at least 0, and at most where fit::fit_tail() ends
 /// @return   that
 inline float small_tail(float a)
 {

@@ -1,7 +1,7 @@
 // Tabulates what the functions over arrays promise, and the largest error that
 // the sweep found.
 
-#include "../09-exact/record.hpp"
+#include "../00-reading/record.hpp"
 
 #include <cstdio>
 

@@ -9,7 +9,6 @@ only if it has changed since it was recorded.
 
 import gzip
 import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -59,24 +58,17 @@ def digits(root, build):
     return folder
 
 
-def table(text):
-    """Return a printed table with commas between its cells."""
-    return "".join(f"{','.join(line.split())}\n" for line in text.splitlines())
-
-
 def main(root, build):
     """Run the programs that have changed, and keep what they print."""
-    now, (stamps, _) = present(root, build), records.read(root, "mnist")
-    for program in records.aged(root, "mnist", now):
+
+    def command(program):
         folder = digits(root, build)
-        command = [build / "programs" / program, folder]
+        typed = [build / "programs" / program, folder]
         if program == "undivided":
-            command.append(folder / WEIGHTS)
-        print(f"{program}: running", file=sys.stderr)
-        said = subprocess.check_output(command, encoding="utf-8")
-        files.write(root / records.FOLDER / PROGRAMS[program], table(said))
-        stamps[program] = now[program], records.versions()
-        records.write(root, "mnist", stamps)
+            typed.append(folder / WEIGHTS)
+        return PROGRAMS[program], typed
+
+    records.run(root, "mnist", present(root, build), command)
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ import json
 import platform
 import re
 import subprocess
+import sys
 from pathlib import Path
 
 from press import files
@@ -92,3 +93,20 @@ def aged(root, name, present):
         for what, now in present.items()
         if stamps.get(what, (None,))[0] != now
     ]
+
+
+def run(root, name, present, command):
+    """Run the programs that have changed, and keep what they print.
+
+    The present stamps are {program: stamp}; command(program) returns the table
+    that a program's output becomes, and what to type.
+    """
+    stamps, _ = read(root, name)
+    for program in aged(root, name, present):
+        table, typed = command(program)
+        print(f"{program}: running", file=sys.stderr)
+        said = subprocess.check_output(typed, encoding="utf-8")
+        rows = [",".join(line.split()) for line in said.splitlines()]
+        files.write(root / FOLDER / table, "".join(f"{r}\n" for r in rows))
+        stamps[program] = present[program], versions()
+        write(root, name, stamps)

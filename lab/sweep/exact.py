@@ -17,9 +17,10 @@ from press.formulas.balls import (
     whole,
 )
 from press.formulas.book import Book
+from press.formulas.functions import indices
 from press.formulas.grammar import parse, walk
-from press.formulas.identity import ends
 from press.formulas.letters import letter
+from press.formulas.sampling import ends
 
 
 class Exact:
@@ -37,7 +38,7 @@ class Exact:
             chain, scope = self.book.by_function[contract.name]
         else:
             chain, scope = parse(contract.formulas[0]), self.book.scope
-        return chain[1], chain[3], scope
+        return chain[1], scope.read(chain[3]), scope
 
     def at(self, contract, x):
         """Return the value of a function at a number.
@@ -55,7 +56,7 @@ class Exact:
     def component(self, contract, row, number):
         """Return a component, counted from 0, of a function of a row."""
         left, tree, scope = self.formula(contract)
-        [index] = tables.letter_subscripts(left)
+        [index] = indices(left)
         key = next(
             letter(name, layer)
             for _, name, subscripts, layer in walk(tree, "symbol")

@@ -12,6 +12,8 @@ from operator import methodcaller
 from flint import arb, arb_series, ctx
 
 BITS = [192, 768, 3072, 12288]
+# Beyond it, powers are no products.
+HIGHEST = 10**6
 
 
 class UndecidedError(ArithmeticError):
@@ -22,6 +24,10 @@ class UndecidedError(ArithmeticError):
         question, *balls = self.args
         asked = question.format(*map(show, balls))
         return f"{BITS[-1]} bits do not decide {asked}"
+
+
+class UndefinedError(ArithmeticError):
+    """There is no such number, as the logarithm of -1."""
 
 
 def settle(question, *arguments, least=0):
@@ -68,13 +74,13 @@ def whole(ball):
     return None if found is None else int(found)
 
 
-def show(value):
+def show(value, digits=8):
     """Return a value to a few digits, for a message."""
     if hasattr(value, "tolist"):
         value = value.tolist()
     if isinstance(value, list):
-        return f"[{', '.join(map(show, value))}]"
-    return f"{float(plain(value)):.8g}"
+        return f"[{', '.join(show(each, digits) for each in value)}]"
+    return f"{float(plain(value)):.{digits}g}"
 
 
 def plain(value):
@@ -108,7 +114,7 @@ def divide(a, b):
     """Divide; by what is exactly zero, refuse to."""
     divisor = plain(b)
     if divisor == 0:
-        raise ZeroDivisionError("division by zero")
+        raise UndefinedError("division by zero")
     if divisor.contains(0):
         raise UndecidedError("whether {} is zero", divisor)
     return a / b
@@ -117,9 +123,37 @@ def divide(a, b):
 def power(base, exponent):
     """Raise to a power, of any base where it is a whole one."""
     count = None if isinstance(exponent, arb_series) else whole(exponent)
-    if count is None:
-        return (exponent * base.log()).exp()
-    return base**count if count >= 0 else divide(arb(1), base**-count)
+    if count is not None and abs(count) <= HIGHEST:
+        return base**count if count >= 0 else divide(arb(1), base**-count)
+    if isinstance(base, arb) and base == 0 and compare(plain(exponent), 0) > 0:
+        return arb(0)
+    return (exponent * above(0, "a broken power", base).log()).exp()
+
+
+def above(least, what, x):
+    """Return a number if it lies above another; else there is no answer."""
+    if compare(plain(x), least) > 0:
+        return x
+    raise UndefinedError(f"{what} of {show(x)}")
+
+
+def inside(x, what):
+    """Return a number between -1 and 1."""
+    above(-1, what, x)
+    above(-1, what, -x)
+    return x
+
+
+def logarithm(x):
+    """Return the natural logarithm of a positive number."""
+    return above(0, "the logarithm", x).log()
+
+
+def root(x):
+    """Return the square root, which is not steep at zero: there it has none."""
+    if isinstance(x, arb) and x == 0:
+        return x
+    return above(0, "the root", x).sqrt()
 
 
 def absolute(a):
@@ -152,12 +186,61 @@ def tanh(x):
     return 1 - divide(arb(2), (x * 2).exp() + 1)
 
 
+def sinh(x):
+    """Return the hyperbolic sine."""
+    return (x.exp() - (-x).exp()) / 2
+
+
+def cosh(x):
+    """Return the hyperbolic cosine."""
+    return (x.exp() + (-x).exp()) / 2
+
+
+def sign(x):
+    """Return -1, 0 or 1, which are flat."""
+    return arb(compare(plain(x), 0))
+
+
+def floor(x):
+    """Return the largest whole number that is not above."""
+    below = plain(x).floor().unique_fmpz()
+    if below is None:
+        raise UndecidedError("which whole number is below {}", x)
+    return arb(below)
+
+
+def below(x):
+    """Return the share of all normal numbers that lie below x."""
+    return (x / -arb(2).sqrt()).erfc() / 2
+
+
+def density(x):
+    """Return how dense normal numbers are at x."""
+    return (x * x / -2).exp() / (2 * arb.pi()).sqrt()
+
+
 FUNCTIONS = {
     "exp": methodcaller("exp"),
-    "ln": methodcaller("log"),
-    "sqrt": methodcaller("sqrt"),
+    "ln": logarithm,
+    "sqrt": root,
     "erf": methodcaller("erf"),
     "erfc": methodcaller("erfc"),
     "tanh": tanh,
-    "Phi": lambda x: (x / -arb(2).sqrt()).erfc() / 2,
+    "sinh": sinh,
+    "cosh": cosh,
+    "coth": lambda x: divide(arb(1), tanh(x)),
+    "sech": lambda x: divide(arb(1), cosh(x)),
+    "artanh": lambda x: logarithm(divide(1 + x, 1 - x)) / 2,
+    "arsinh": lambda x: logarithm(x + root(x * x + 1)),
+    "arcosh": lambda x: logarithm(x + root(x - 1) * root(x + 1)),
+    "sin": methodcaller("sin"),
+    "cos": methodcaller("cos"),
+    "tan": lambda x: divide(x.sin(), x.cos()),
+    "arctan": methodcaller("atan"),
+    "arcsin": lambda x: inside(x, "arcsin").asin(),
+    "arccos": lambda x: inside(x, "arccos").acos(),
+    "sgn": sign,
+    "Phi": below,
+    "Pr": below,
+    "phi": density,
 }

@@ -8,12 +8,20 @@ import itertools
 from collections import Counter
 from functools import partial
 
-from press.formulas import grid, identity
-from press.formulas.balls import FUNCTIONS
+from press.formulas import functions, identity
+from press.formulas.coded import Coded
+from press.formulas.definitions import (
+    BUILT_IN,
+    FREE,
+    defined,
+    left,
+    names,
+    new,
+    plain_letter,
+)
 from press.formulas.evaluate import Scope
-from press.formulas.grammar import FormulaError, lines, parse
-from press.formulas.letters import letter
-from press.formulas.tests import Held
+from press.formulas.grammar import read
+from press.formulas.house import FormulaError
 
 # Signs that a sentence may name alone.
 SIGNS = {r"\sum", r"\prod", r"\le", r"\ge", "<", ">", "=", r"\approx"}
@@ -26,30 +34,6 @@ REASONS = {
 }
 
 
-def defined(side):
-    """Return the name and the parameters that a left side defines, or None.
-
-    A letter with subscripts is named with a line after it: y_k gives "y_".
-    """
-    if side[0] == "symbol" and all(name.isalpha() for name in side[2]):
-        return f"{letter(side[1], side[3])}_", list(side[2])
-    if side[0] != "product" or len(side[1]) != 2:
-        return None
-    head, group = side[1]
-    if head[0] != "symbol" or group[0] != "group":
-        return None
-    return head[1], [part[1] for part in group[1:] if part[0] == "symbol"]
-
-
-def anywhere(tree):
-    """Return a tree whose letters belong to no layer."""
-    if not isinstance(tree, tuple):
-        return tree
-    if tree[:1] == ("symbol",):
-        return (*tree[:3], None)
-    return tuple(map(anywhere, tree))
-
-
 def attempt(job):
     """Return what a job makes, and what is wrong at its place, or None."""
     place, work = job
@@ -57,11 +41,15 @@ def attempt(job):
         return work(), None
     except FormulaError as error:
         return None, f"{place}: {error}"
-    except (ArithmeticError, TypeError, ValueError) as error:
+    except ArithmeticError as error:
         return None, f"{place}: cannot be computed somewhere: {error}"
+    except RecursionError:
+        return None, f"{place}: is nested too deep"
+    except (AttributeError, LookupError, TypeError, ValueError) as error:
+        return None, f"{place}: is not understood, write it otherwise: {error}"
 
 
-class Book:
+class Book(Coded):
     """All that has been read so far: definitions, and what is to be done.
 
     Reading only notes what has to be computed; `finish` computes it.
@@ -70,8 +58,11 @@ class Book:
     def __init__(self, promised):
         """Begin with what the reference promises."""
         self.promised = promised
-        self.functions, self.local, self.by_function = {}, {}, {}
-        self.jobs, self.findings = [], []
+        self.functions, self.local = functions.elsewhere(), {}
+        # The formula of a function that the others are compared with, and
+        # what it says.
+        self.first, self.by_function = {}, {}
+        self.jobs, self.findings, self.definitions = [], [], []
         self.counts, self.numbers = Counter(), itertools.count(1)
 
     @property
@@ -85,133 +76,117 @@ class Book:
         self.findings += [wrong] if wrong else []
 
     def read(self, formulas):
-        """Read formulas, in the order of the book."""
-        page = None
+        """Read formulas, in the order of the book.
+
+        The functions of the code have their meaning from the first page on.
+        """
+        formulas, page = list(formulas), None
+        for formula in formulas:
+            if formula.function in self.promised:
+                before = self.first.setdefault(formula.function, formula)
+                if "label" in formula.options and "label" not in before.options:
+                    self.first[formula.function] = formula
+        for name, formula in self.first.items():
+            attempt(("", partial(self.name, self.promised[name], formula)))
         for formula in formulas:
             if formula.page != page:
                 page, self.local = formula.page, {}
             if formula.latex not in SIGNS:
-                label = formula.options.get("label", f"${formula.latex}$")
+                short = " ".join(formula.latex.split())
+                label = formula.options.get("label", f"${short}$")
                 place = f"{formula.place}: {label}"
                 self.note(place, partial(self.formula, place, formula))
         self.local = {}
 
     def formula(self, place, formula):
         """Read one formula."""
-        chains = [parse(line) for line in lines(formula.latex)]
+        options = formula.options
+        if options.get("exempt") and not formula.function:
+            self.exempt(place, options["exempt"], formula.latex)
+            return
+        found = read(formula.latex)
         if formula.function:
-            self.code(place, formula, *chains)
-        elif formula.options.get("exempt"):
-            self.exempt(formula.options["exempt"], chains)
+            self.code(place, formula, *found.pop(0))
         elif formula.displayed:
             self.counts["checked as identities"] += 1
-            where = formula.options.get("where", "")
-            for chain in chains:
-                if len(chain) < 4:
-                    raise FormulaError("has only one side")
-                self.hold(place, chain, self.scope, where, True)
-        elif any(len(chain) > 2 for chain in chains):
-            self.sentence(place, *chains)
+            for chain, conditions in found:
+                where = options.get("where", "")
+                self.display(place, chain, where, True, conditions)
+            return
+        for chain, conditions in found:
+            if len(chain) > 2:
+                self.sentence(place, chain, conditions)
 
-    def hold(self, place, *equation):
-        """Have an equation checked."""
+    def hold(self, place, chain, *rest):
+        """Have an equation checked, in the meaning that names have here."""
+        equation = chain, self.scope, *rest
         self.jobs.append((place, partial(identity.hold, *equation)))
 
-    def test(self, place, promise, *rest):
-        """Have a function tested in each type."""
-        for kind in grid.TYPES:
-            number = next(self.numbers)
-            held = Held(number, promise, kind, self.scope, *rest)
-            self.jobs.append((place, held.made))
-
-    def define(self, chain, functions):
-        """Let the left side mean the right side; tell whether that is new."""
+    def define(self, place, chain, functions_, promise=None):
+        """Let the left side mean the right side."""
         name, parameters = defined(chain[1]) or ("", [])
-        if not name or name in FUNCTIONS:
-            return False
-        meaning = (parameters, chain[3])
+        if not name or name in BUILT_IN - FREE:
+            return
+        usual = functions.defaults(promise) if promise else {}
+        parameters = promise.parameters if promise else parameters
+        meaning = (parameters, self.scope.read(chain[3]), usual)
         known = self.scope.functions.get(name)
         if known and known != meaning:
             raise FormulaError(f"{name} has a meaning already")
-        functions[name] = meaning
-        return not known
+        functions_[name] = meaning
+        if not known:
+            said = promise.name if promise else ""
+            where, latex = place.partition(": ")[0], left(name, parameters)
+            self.definitions.append((where, name, said, latex))
 
-    def code(self, place, formula, chain):
-        """Read an equation that a C++ function computes."""
-        promise = self.promised.get(formula.function)
-        if promise is None:
-            raise FormulaError(f"no function {formula.function}")
-        if promise.bound is None and not promise.exact:
-            raise FormulaError(
-                f"{promise.header}:{promise.line}: {promise.name} promises no "
-                "largest error in ulp; add @ulp to its doc comment"
-            )
+    def display(self, place, chain, *rest):
+        """Read a displayed equation that names no function."""
         if len(chain) < 4:
             raise FormulaError("has only one side")
-        _, names = defined(chain[1]) or ("", promise.parameters)
-        if names != promise.parameters and not promise.collections:
-            raise FormulaError(
-                f"has the letters {', '.join(names)}, and {promise.name} has "
-                f"the parameters {', '.join(promise.parameters)}"
-            )
-        of_chapter = names and chain[1][0] == "symbol"
-        new = self.define(chain, self.local if of_chapter else self.functions)
-        rest = ("chain", *chain[3:]) if new else chain
-        if len(rest) > 2:
-            self.hold(place, rest, self.scope)
-        self.counts["held against code"] += 1
-        self.by_function[promise.name] = chain, self.scope
-        what = f"equation {formula.options.get('label', formula.function)}"
-        options = formula.options
-        self.test(place, promise, chain, what, formula.place, options)
+        if new(chain, self.scope.functions):
+            known = functions.second_name(chain, self.scope)
+            if not known:
+                raise FormulaError(
+                    f"does not know {defined(chain[1])[0]}, nor a function "
+                    "that is the right side. Name the C++ function, as in "
+                    "{formula} activation::relu, or say :exempt: definition "
+                    "of notation"
+                )
+            self.define(place, chain, self.local)
+        self.hold(place, chain, *rest)
 
-    def exempt(self, reason, chains):
+    def exempt(self, place, reason, latex):
         """Count an equation that is not checked, and why."""
         if reason not in REASONS:
             listed = "; ".join(sorted(REASONS))
             raise FormulaError(f"exempt: {reason!r} is not one of: {listed}")
         self.counts[f"exempt: {reason}"] += 1
-        for chain in chains:
-            if reason == "definition of notation" and len(chain) > 2:
-                self.define(chain, self.local)
+        if reason != "definition of notation":
+            return
+        for chain, _ in read(latex):
+            name, _ = defined(chain[1]) or ("", [])
+            # What a name's own values say of it gives it no value.
+            if len(chain) > 2 and name not in names(chain[3]):
+                self.define(place, chain, self.local)
 
-    def sentence(self, place, chain):
+    def sentence(self, place, chain, conditions):
         """Read a relation in a sentence, or take it as a definition."""
-        found = defined(chain[1])
-        known = {*FUNCTIONS, *self.scope.functions}
-        if found and chain[1][0] != "symbol" and found[0] not in known:
-            self.define(chain, self.local)
+        letter = chain[1][1] if plain_letter(chain[1]) else ""
+        known = {*BUILT_IN, *names(chain[3:])}
+        known.update(name.rstrip("_") for name in self.scope.functions)
+        if letter and chain[2] == "=" and letter not in known:
+            raise FormulaError(
+                f"says what {letter} is: say it in words, or display it with "
+                ":exempt: definition of notation"
+            )
+        if new(chain, self.scope.functions):
+            self.define(place, chain, self.local)
             self.counts["definitions in sentences"] += 1
-        else:
-            self.counts["checked in sentences"] += 1
-            self.hold(place, chain, self.scope)
-
-    def comments(self):
-        """Hold the formulas of doc comments to the chapters' or to the code."""
-        for promise in self.promised.values():
-            place = f"{promise.header}:{promise.line}: the formula"
-            for latex in promise.formulas:
-                self.note(place, partial(self.comment, place, promise, latex))
-
-    def comment(self, place, promise, latex):
-        """Hold one doc comment's formula."""
-        chain = parse(latex)
-        self.counts["in doc comments"] += 1
-        if promise.name in self.by_function:
-            chapter, scope = self.by_function[promise.name]
-            # A doc comment speaks of any layer.
-            same = ("chain", anywhere(chain[3]), "=", anywhere(chapter[3]))
-            place += f" of {promise.name} is not that of the chapter"
-            if same[1] != same[3]:
-                self.hold(place, same, scope)
-        elif promise.bound is None or promise.collections:
-            # What defines a letter, such as y, leaves nothing to compare.
-            equation = len(chain) > 2 and chain[1][0] != "symbol"
-            if equation and defined(chain[1]):
-                self.hold(place, chain, self.scope)
-        else:
-            said = "its doc comment"
-            self.test(place, promise, chain, said, promise.header, {})
+            chain = ("chain", *chain[3:])
+            if len(chain) < 4:
+                return
+        self.counts["checked in sentences"] += 1
+        self.hold(place, chain, "", False, conditions)
 
     def finish(self, each=map):
         """Compute all that was noted; return code and table of every test.

@@ -4,8 +4,8 @@
 
 writes BUILD/formulas/formulas.cpp, a Catch2 test for each equation that names
 a C++ function, with the exact values in BUILD/formulas/tables, and
-BUILD/formulas/formulas.json: how many formulas were checked in which way, and
-what is wrong with the others.
+BUILD/formulas/formulas.json: how many formulas were checked in which way, what
+is wrong with the others, and what formulas define.
 """
 
 import hashlib
@@ -45,7 +45,11 @@ def main(root, build):
     # With other tables the tests have to run again.
     code.append(f"\n// Tables: {digest.hexdigest()}\n")
     files.write(folder / "formulas.cpp", HEAD + "".join(code))
-    result = {"counts": dict(book.counts), "findings": book.findings}
+    result = {
+        "counts": dict(book.counts),
+        "findings": book.findings,
+        "definitions": book.definitions,
+    }
     files.write(folder / "formulas.json", json.dumps(result, indent=1))
     counted = [f"{count:5} {what}\n" for what, count in book.counts.items()]
     files.write(folder / "summary.txt", "".join(["Formulas:\n", *counted]))

@@ -1,25 +1,21 @@
 """The value of a formula, and its slope, in balls."""
 
-import math
-from functools import cache, partial
+from functools import cache, partial, reduce
 from operator import add, neg, sub
 
 from flint import arb, arb_mat, ctx
 
 from press.formulas import balls
 from press.formulas.balls import FUNCTIONS, plain
-from press.formulas.grammar import FormulaError
+from press.formulas.calls import EXTREMES
+from press.formulas.grammar import walk
+from press.formulas.house import FormulaError
 from press.formulas.letters import Letters, letter, replaced
+from press.formulas.reading import Reader
 
 SIGNS = {"=": {0}, "<": {-1}, ">": {1}, r"\le": {-1, 0}, r"\ge": {0, 1}}
-OPERATIONS = {
-    "add": add,
-    "subtract": sub,
-    "negative": neg,
-    "quotient": balls.divide,
-    "root": FUNCTIONS["sqrt"],
-    "absolute": balls.absolute,
-}
+SIGNS |= {r"\ne": {-1, 1}}
+LONGEST = 200
 E = ("symbol", "e", (), None)
 
 
@@ -30,125 +26,178 @@ def literal(text, bits):
         return arb(text)
 
 
+def shape(value):
+    """Return how many rows and columns a value has; a number has none."""
+    matrix = isinstance(value, arb_mat)
+    return (value.nrows(), value.ncols()) if matrix else ()
+
+
 def multiply(a, b):
     """Multiply; two columns, component by component."""
-    both = isinstance(a, arb_mat) and isinstance(b, arb_mat)
-    if both and a.ncols() == b.ncols() == 1:
-        pairs = zip(a.entries(), b.entries(), strict=True)
-        return arb_mat([[x * y] for x, y in pairs])
+    rows, columns = shape(a), shape(b)
+    if rows and columns:
+        if rows[1] == columns[1] == 1 and rows == columns:
+            pairs = zip(a.entries(), b.entries(), strict=True)
+            return arb_mat([[x * y] for x, y in pairs])
+        if rows[1] != columns[0]:
+            raise FormulaError(
+                f"multiplies {rows[0]} by {rows[1]} numbers with {columns[0]} "
+                f"by {columns[1]}"
+            )
     return a * b
+
+
+def alike(operation, a, b):
+    """Add or subtract what has the same rows and columns."""
+    if shape(a) != shape(b):
+        raise FormulaError("adds a matrix to what has not its shape")
+    return operation(a, b)
+
+
+OPERATIONS = {
+    "add": partial(alike, add),
+    "subtract": partial(alike, sub),
+    "negative": neg,
+    "quotient": balls.divide,
+    "root": FUNCTIONS["sqrt"],
+    "absolute": balls.absolute,
+    "floor": balls.floor,
+    "percent": lambda x, _: x / 100,
+    "positive": lambda x, _: balls.extreme([arb(0), x], 1),
+}
 
 
 class Scope(Letters):
     """What a tree means, where letters mean what they do."""
 
+    def read(self, tree):
+        """Return a tree in which every function has its arguments."""
+        return self.reader(tree).read(tree)
+
+    def reader(self, tree):
+        """Return a reader that knows the functions and a tree's letters."""
+        reader = Reader(self.functions)
+        reader.letters = {name for _, name, *_ in walk(tree, "symbol")}
+        return reader
+
     def value(self, tree):
         """Return the value of a tree."""
         match tree:
+            case "product" | "over" | "group" | "prime" | "braced", *_:
+                return self.value(self.read(tree))
+            case "fold", _, ("bounds", *_), _:
+                return self.value(self.read(tree))
             case "number", text:
                 return literal(text, ctx.prec)
             case "symbol", *letter:
                 return self.symbol(*letter)
-            case "product", factors:
-                return self.product(list(factors))
+            case "times", factors:
+                return reduce(multiply, map(self.value, factors))
+            case "call", name, primes, arguments:
+                values = list(map(self.value, arguments))
+                return self.call(name, primes, values)
             case "power", base, exponent:
-                exponent = self.value(exponent)
-                if base == E:
-                    return exponent.exp()
-                return balls.power(self.value(base), exponent)
-            case "group", inside:
-                return self.value(inside)
-            case "group", *_:
-                raise FormulaError("a list in parentheses is not a number")
-            case "prime", base, _:
-                raise FormulaError(f"does not know the function {base[1]}")
+                return self.power(base, exponent)
             case "cases", *cases:
                 for _, piece, condition in cases:
                     if condition == r"\otherwise" or self.holds(condition):
                         return self.value(piece)
-                raise FormulaError("no case applies")
-            case "indicator", condition:
-                return arb(self.holds(condition))
+                raise FormulaError("no case applies somewhere: add one")
+            case "indicator", *parts:
+                return arb(self.holds(parts[-2]))
             case "matrix", *rows:
-                return arb_mat([list(map(self.value, r)) for _, *r in rows])
+                return self.matrix([row for _, *row in rows])
             case "fold", *parts:
                 return self.fold(*parts)
+            case "extreme", name, [index], body:
+                terms = self.over(index, 1, self.length(index, body), body)
+                return balls.extreme(terms, 1 if name == "max" else -1)
             case "slope_of", body, symbol:
                 return self.slope_of(body, symbol)
             case "transposed", matrix, _:
-                return self.value(matrix).transpose()
-            case kind, *parts:
-                return OPERATIONS[kind](*map(self.value, parts))
+                return self.transposed(self.value(matrix))
+            case "component", vector, [place]:
+                return self.each(vector, self.subscript(place))
+            case "nth_root", _, number, _, base:
+                inverse = arb(1) / literal(number, ctx.prec)
+                return balls.power(self.value(base), inverse)
+            case kind, *parts if kind in OPERATIONS:
+                return OPERATIONS[kind](*map(self.inner, parts))
+        raise FormulaError(f"a {tree[0]} is no number here")
 
-    def holds(self, chain):
-        """Tell whether a chain of relations is true."""
-        sides = [plain(self.value(side)) for side in chain[1::2]]
-        pairs = zip(chain[2::2], sides, sides[1:], strict=False)
-        return all(balls.compare(a, b) in SIGNS[sign] for sign, a, b in pairs)
+    def inner(self, part):
+        """Return the value of a part; what is a mark stays as it is."""
+        return self.value(part) if isinstance(part, tuple) else part
+
+    def power(self, base, exponent):
+        """Raise to a power."""
+        if base == E:
+            return self.number(exponent).exp()
+        return balls.power(self.number(base), self.number(exponent))
+
+    def number(self, tree):
+        """Return the value of a tree, which has to be a number."""
+        value = self.value(tree)
+        if isinstance(value, arb_mat):
+            raise FormulaError("a matrix stands where a number has to")
+        return value
+
+    def transposed(self, matrix):
+        """Turn a matrix around; a number stays as it is."""
+        return matrix.transpose() if isinstance(matrix, arb_mat) else matrix
+
+    def matrix(self, rows):
+        """Return a matrix, whose rows have to be as long as each other."""
+        if len({*map(len, rows)}) > 1:
+            raise FormulaError("a row of the matrix is shorter than another")
+        return arb_mat([list(map(self.number, row)) for row in rows])
+
+    def holds(self, condition):
+        """Tell whether a chain of relations is true, or several are."""
+        match condition:
+            case "both", first, _, second:
+                return self.holds(first) and self.holds(second)
+            case "either", first, _, second:
+                return self.holds(first) or self.holds(second)
+        if len(condition) < 4:
+            raise FormulaError("a condition compares: write x > 0")
+        sides = [plain(self.number(side)) for side in condition[1::2]]
+        return all(
+            balls.compare(a, b) in SIGNS[sign]
+            for sign, a, b in zip(
+                condition[2::2], sides, sides[1:], strict=False
+            )
+        )
 
     def over(self, index, first, last, body):
         """Return the values of a tree while an index runs."""
+        if last - first > LONGEST:
+            raise FormulaError(f"{index} runs too far to be computed")
         numbers = range(first, last + 1)
         return [self.bind(**{index: n}).value(body) for n in numbers]
 
-    def fold(self, kind, lower, upper, body):
+    def fold(self, kind, index, first, last, body):
         """Add up or multiply over an index."""
-        _, index, *first = lower
-        first = balls.whole(self.value(*first)) if first else 1
-        if upper:
-            last = balls.whole(self.value(upper))
+        first = balls.whole(self.number(first)) if first else 1
+        if last:
+            last = balls.whole(self.number(last))
         else:
             last = self.length(index, body)
         if first is None or last is None:
             raise FormulaError(f"{index} runs to no whole number")
         terms = self.over(index, first, last, body)
         if kind == r"\sum":
-            return sum(terms, arb(0))
-        return math.prod(terms, start=arb(1))
+            return reduce(OPERATIONS["add"], terms) if terms else arb(0)
+        return reduce(multiply, terms, arb(1))
 
-    def product(self, rest):
-        """Multiply, after functions have taken what they apply to."""
-        result = self.one(rest)
-        while rest:
-            result = multiply(result, self.one(rest))
-        return result
-
-    def one(self, rest):
-        """Take the next factor: a function with its argument, or a number."""
-        head = rest.pop(0)
-        left = ("product", tuple(rest))
-        if head[0] == "slope":
-            rest.clear()
-            return self.slope_of(left, head[1])
-        raised = head[0] == "power" and self.is_function(head[1])
-        base, exponent = head[1:] if raised else (head, None)
-        primes = len(base[2]) if base[0] == "prime" else 0
-        base = base[1] if primes else base
-        if not self.is_function(base) or not rest:
-            return self.value(head)
-        if base[1] == "max" and base[2]:
-            rest.clear()
-            [index] = base[2]
-            terms = self.over(index, 1, self.length(index, left), left)
-            return balls.extreme(terms, 1)
-        if self.is_function(rest[0]) and len(rest) > 1:
-            values = [self.one(rest)]
-        else:
-            argument = rest.pop(0)
-            if argument[0] == "power" and argument[1][0] == "group":
-                argument, exponent = argument[1:]
-            group = argument[1:] if argument[0] == "group" else [argument]
-            values = list(map(self.value, group))
-        result = self.call(base[1], primes, values)
-        return balls.power(result, self.value(exponent)) if exponent else result
-
-    def is_function(self, tree):
-        """Tell whether a factor is the name of a function."""
-        kind, name = tree[:2]
-        if kind == "prime":
-            return self.is_function(name)
-        known = name in FUNCTIONS or name in ("max", "min", "log")
-        return kind == "symbol" and (known or name in self.functions)
+    def each(self, vector, place):
+        """Return a component of what a function makes of a vector."""
+        if vector[0] != "vector":
+            raise FormulaError("a subscript stands behind what has no parts")
+        _, name, (_, letter_, _, layer) = vector
+        [parameter], (_, index, body) = self.functions[name][:2]
+        values = self.components(letter(letter_, layer))
+        return self.bind(**{parameter: values, index: place}).value(body)
 
     def call(self, name, primes, values):
         """Call a function, or its slope for each prime."""
@@ -159,20 +208,20 @@ class Scope(Letters):
         if isinstance(first, arb_mat):
             rows = first.tolist()
             return arb_mat([[self.call(name, 0, [x]) for x in r] for r in rows])
-        if name in ("max", "min"):
+        if name in self.functions:
+            parameters, body = self.functions[name][:2]
+            if callable(body):
+                return body(*values)
+            bound = dict(zip(parameters, values, strict=True))
+            return self.bind(**bound).value(body)
+        if name in EXTREMES:
             return balls.extreme(values, 1 if name == "max" else -1)
-        if name in FUNCTIONS:
-            return FUNCTIONS[name](first)
-        if name not in self.functions:
-            raise FormulaError(f"does not know the function {name}")
-        parameters, body = self.functions[name]
-        if callable(body):
-            return body(*values)
-        bound = dict(zip(parameters, values, strict=False))
-        return self.bind(**bound).value(body)
+        return FUNCTIONS[name](first)
 
     def slope_of(self, tree, symbol):
         """Return the slope of a tree with respect to a letter."""
+        if symbol[0] != "symbol":
+            raise FormulaError("a slope is taken with respect to a letter")
         _, name, subscripts, layer = symbol
         key = letter(name, layer)
         places = [self.subscript(place) for place in subscripts]

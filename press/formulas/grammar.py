@@ -2,106 +2,83 @@ r"""The LaTeX of this book, read into a tree.
 
 A tree is a tuple: its kind, then its parts. Numbers stay as they are written;
 the symbol `w^{(1)}_{12}` is ("symbol", "w", ("1", "2"), "1"). Whether `f (x)`
-calls f or multiplies by it no grammar can tell. So a product is a flat
-("product", (factors)), and evaluate.py, which knows f, reads it.
+calls f or multiplies by it no grammar can tell. So what stands side by side is
+("product", (factors)), and reading.py, which knows f, reads it.
 """
 
 import re
 
 from lark import Lark, Token, Transformer
-from lark.exceptions import UnexpectedInput
+from lark.exceptions import UnexpectedInput, VisitError
+
+from press.formulas.house import COMMANDS_OF_TEX, GREEK, FormulaError
+from press.formulas.rewriting import lines, rewrite
 
 GRAMMAR = r"""
-chain: sum (RELATION sum)*
+text: chain (separator chain)*
+separator: "," | ";" | IF | AND
+chain: sum (RELATION sum)* | sum IN interval
+interval: OPEN sum "," sum CLOSE
 
-?sum: product
-    | "-" product -> negative
-    | sum "+" product -> add
-    | sum "-" product -> subtract
-product: factor+ | factor* fold | product TIMES product
-fold: FOLD lower ["^" script] product
-lower: "_" NAME | "_" "{" NAME "}" | "_" "{" NAME "=" sum "}"
+?sum: times
+    | "-" times -> negative
+    | "+" times
+    | sum "+" times -> add
+    | sum "-" times -> subtract
+?times: product | times TIMES signed -> times | times "/" product -> over
+?signed: product | "-" product -> negative
+product: factor+ | factor* fold
+fold: FOLD bounds times
+bounds: (lower | upper)*
+lower: "_" "{" NAME "}" | "_" "{" NAME "=" sum "}"
+upper: "^" script
 factor: base mark*
-?mark: PRIMES -> prime | "^" script -> power | TRANSPOSED -> transposed
+?mark: PRIMES -> prime
+    | "^" script -> power
+    | TRANSPOSED -> transposed
+    | POSITIVE -> positive
+    | PERCENT -> percent
+    | "_" "{" (NAME | NUMBER | "," | SIGN)+ "}" -> index
 
 ?base: NUMBER -> number
-    | symbol
+    | NAME -> name
     | group
-    | "\\frac" braced braced -> quotient
-    | "\\sqrt" braced -> root
+    | script -> braced
+    | "\\frac" script script -> quotient
+    | "\\sqrt" script -> root
+    | "\\sqrt" OPEN NUMBER CLOSE script -> nth_root
     | "\\lvert" sum "\\rvert" -> absolute
-    | "\\one" "[" chain "]" -> indicator
-    | "\\D" "{" symbol "}" -> slope
-    | "\\partialof" "{" sum "}" "{" symbol "}" -> slope_of
+    | "\\lfloor" sum "\\rfloor" -> floor
+    | "\\one" OPEN condition CLOSE -> indicator
+    | "\\D" "{" factor "}" -> slope
+    | "\\partialof" "{" sum "}" "{" factor "}" -> slope_of
     | "\\cases" case ("\\\\" case)* "\\endcases" -> cases
     | "\\matrix" row ("\\\\" row)* "\\endmatrix" -> matrix
-group: "(" sum ("," sum)* ")" | "[" sum ("," sum)* "]" | "\\{" sum "\\}"
-?braced: "{" sum "}"
-?script: braced | NUMBER -> number | NAME -> letter
-case: sum "&" (chain | OTHERWISE)
+group: OPEN sum ("," sum)* CLOSE | "\\{" sum ("," sum)* "\\}"
+?script: "{" sum "}"
+case: sum "&" (condition | OTHERWISE)
+?condition: chain | chain AND condition -> both | chain OR condition -> either
 row: sum ("&" sum)*
 
-symbol: NAME layer? index? | NAME index layer
-layer: "\\layer" "{" (NAME | NUMBER) "}"
-index: "_" NAME | "_" NUMBER | "_" "{" (NAME | NUMBER | "," | SIGN)+ "}"
+OPEN: "(" | "["
+CLOSE: ")" | "]"
 SIGN: /[+-]/
-
-RELATION: "=" | "\\approx" | "<" | ">" | "\\le" | "\\ge"
-TIMES: "\\cdot" | "\\odot" | "\\times"
+RELATION: "=" | "\\approx" | "<" | ">" | "\\le" | "\\ge" | "\\ne"
+IN: "\\in"
+TIMES: "\\cdot" | "\\odot"
 FOLD: "\\sum" | "\\prod"
 PRIMES: /'+/
-TRANSPOSED.2: "^\\top"
+TRANSPOSED.2: "^{\\top}"
+POSITIVE.2: "^{+}" | "_{+}"
+PERCENT: "\\%"
 OTHERWISE: "\\otherwise"
-NUMBER: /\d+(\.\d+)?/
-NAME: /[A-Za-z]|\\(name\{\w+\}|alpha|beta|delta|lambda|sigma|pi|Phi|phi|mu|tau
-    |theta|eta|ln|log|exp|tanh|max|min|infty)(?![A-Za-z])/x
+IF: "\\if"
+AND: "\\and"
+OR: "\\or"
+NUMBER: /\d+(\.\d+)?|\.\d+/
+NAME: /[A-Za-z]|\\(name\{\w+\}|GREEK|COMMANDS)(?![A-Za-z])/
 %ignore /\s+/
 """
-
-# What stands above or below in a partial derivative.
-PART = r"(?:[^{}]|\{\w*\})*"
-
-# What is written in more than one way, or for the eye alone.
-REWRITES = [
-    (r"\\(left|right|[,;:!>]|quad|qquad|displaystyle)(?![A-Za-z])", " "),
-    (r"\\tfrac", r"\\frac"),
-    (r"\\frac(\d)(\d)", r"\\frac{\1}{\2}"),
-    (r"\\frac\{d\}\{d\s*(\w|\\[a-z]+)\}", r"\\D{\1}"),
-    (r"\^\{\((\w)\)\}", r"\\layer{\1}"),
-    (rf"\\frac\{{\\partial\}}\{{\\partial ?({PART})\}}", r"\\D{\1}"),
-    (
-        rf"\\frac\{{\\partial ?({PART})\}}\{{\\partial ?({PART})\}}",
-        r"\\partialof{\1}{\2}",
-    ),
-    (r"\\mathbf\{1\}\s*\[", r"\\one ["),
-    (r"\\(operatorname|mathit|mathrm|mathbf)\{(\w+)\}", r"\\name{\2}"),
-    (r"\\text\{otherwise\}", r"\\otherwise"),
-    (r"\\begin\{(cases|pmatrix)\}", lambda m: "\\" + m[1].lstrip("p") + " "),
-    (r"\\end\{(cases|pmatrix)\}", lambda m: "\\end" + m[1].lstrip("p") + " "),
-    (r"\\\\\s*(?=\\end(cases|matrix))", " "),
-    (r"\\[lr]vert(?![A-Za-z])", "|"),
-    (r"\\leq", r"\\le"),
-    (r"\\geq", r"\\ge"),
-]
-
-
-class FormulaError(Exception):
-    """A formula cannot be read or computed; the message says which part."""
-
-
-def rewrite(latex):
-    """Return the formula in the one way of writing that the grammar reads."""
-    for pattern, replacement in REWRITES:
-        latex = re.sub(pattern, replacement, latex)
-    # A bar opens an absolute value or closes one: after an operator, it opens.
-    parts, opened = latex.split("|"), 0
-    text = parts[0]
-    for part in parts[1:]:
-        opens = not opened or re.search(r"[-+=({&<>]\s*$", text)
-        text += r" \lvert " if opens else r" \rvert "
-        opened += 1 if opens else -1
-        text += part
-    return text
 
 
 def walk(tree, kind):
@@ -121,43 +98,92 @@ class Tree(Transformer):
         plain = (str(c) if isinstance(c, Token) else c for c in children)
         return (str(data), *plain)
 
-    def symbol(self, parts):
-        """Take a symbol apart into name, subscripts and layer."""
+    def name(self, parts):
+        """Return a letter without subscripts and layer."""
         name = re.sub(r"\\(name\{(\w+)\}|(\w+))", r"\2\3", parts[0])
-        found = {part[0]: part[1] for part in parts[1:]}
-        return ("symbol", name, found.get("index", ()), found.get("layer"))
-
-    letter = symbol
+        return ("symbol", name, (), None)
 
     def index(self, parts):
         """Take subscripts apart: each letter and each digit is one."""
-        text = " ".join(parts).replace(",", " ")
-        return ("index", tuple(re.findall(r"\\?[A-Za-z]+|\d|[+-]", text)))
+        text = " ".join(parts)
+        numbers = r"\d+" if "," in text else r"\d"
+        pattern = rf"\\name\{{\w+\}}|\\?[A-Za-z]+|{numbers}|[+-]"
+        found = re.findall(pattern, text)
+        return ("index", tuple(re.sub(r"^\\(?!name)", "", x) for x in found))
+
+    def group(self, parts):
+        """Leave the brackets out."""
+        inside = (part for part in parts if not isinstance(part, Token))
+        return ("group", *inside)
 
     def factor(self, parts):
-        """Apply primes, powers and transposition to what they follow."""
+        """Apply primes, powers and subscripts to what they follow."""
         base, *marks = parts
         for mark in marks:
-            base = (mark[0], base, *mark[1:])
+            base = marked(base, *mark)
         return base
 
     def product(self, parts):
-        """Flatten a product into its factors."""
-        factors = []
-        for part in parts:
-            if not isinstance(part, Token):
-                factors += part[1] if part[0] == "product" else [part]
+        """Flatten what stands side by side."""
+        factors = [part for part in parts if not isinstance(part, Token)]
         return factors[0] if len(factors) == 1 else ("product", tuple(factors))
 
+    def times(self, parts):
+        """Keep what stands at the two sides of a sign."""
+        return ("times", (parts[0], parts[-1]))
 
-PARSER = Lark(GRAMMAR, start="chain", parser="lalr")
+    def sum(self, parts):
+        """Drop a sign that changes nothing."""
+        return parts[-1]
+
+    def chain(self, parts):
+        """Write that something is in an interval as two relations."""
+        if len(parts) < 3 or parts[1] != r"\in":
+            return self.__default__("chain", parts, None)
+        inside, _, (_, opens, low, high, closes) = parts
+        first = "<" if opens == "(" else r"\le"
+        second = "<" if closes == ")" else r"\le"
+        return ("chain", low, first, inside, second, high)
 
 
-def parse(latex):
-    """Return ("chain", side, relation, side, ...) for one line of LaTeX."""
+def marked(base, kind, *rest):
+    """Return a tree with one mark: a prime, a power, a subscript."""
+    if base[0] == "symbol" and base[1] not in ("e", "pi"):
+        _, name, subscripts, layer = base
+        if kind == "index" and not subscripts:
+            words = [part for part in rest[0] if "{" in part]
+            subscripts = tuple(part for part in rest[0] if "{" not in part)
+            name += "".join(f"_{word[6:-1]}" for word in words)
+            return ("symbol", name, subscripts, layer)
+        if kind == "power" and rest[0][0] == "group":
+            inside = rest[0][1]
+            if layer or inside[0] not in ("number", "symbol"):
+                raise FormulaError(
+                    f"what is above {name} in parentheses is no layer: drop "
+                    "them if it is a power"
+                )
+            return ("symbol", name, subscripts, inside[1])
+    if kind == "index":
+        return ("component", base, rest[0])
+    return (kind, base, *rest)
+
+
+PARSER = Lark(
+    GRAMMAR.replace("GREEK", GREEK).replace("COMMANDS", COMMANDS_OF_TEX),
+    start="text",
+    parser="lalr",
+)
+
+
+def statements(latex):
+    """Return [(chain, conditions)] for one line of LaTeX."""
     text = rewrite(latex)
     try:
-        return Tree().transform(PARSER.parse(text))
+        _, *parts = Tree().transform(PARSER.parse(text))
+    except VisitError as error:
+        raise error.orig_exc from None
+    except RecursionError:
+        raise FormulaError("is nested too deep") from None
     except UnexpectedInput as error:
         if getattr(error, "token", None) == Token("$END", ""):
             raise FormulaError(f"ends too soon: {text!r}") from None
@@ -166,18 +192,32 @@ def parse(latex):
         raise FormulaError(
             f"cannot read {after[:30]!r} after {before[-30:]!r}"
         ) from None
+    found, conditions, separator = [], [], ""
+    for part in parts:
+        if part[0] == "separator":
+            separator = part[1] if len(part) > 1 else ","
+        elif found and narrows(part, separator):
+            conditions.append(part)
+        else:
+            found.append(part)
+    return [(chain, tuple(conditions)) for chain in found]
 
 
-def lines(latex):
-    """Return the equations of a display, with `aligned` chains joined."""
-    body = re.sub(r"\\(begin|end)\{aligned\}", "", latex)
-    if body == latex:
-        return [latex]
-    joined = []
-    for line in re.split(r"\\\\(?:\[[^]]*\])?", body):
-        left, relation, right = line.partition("&")
-        if joined and not left.strip():
-            joined[-1] += " " + right
-        elif line.strip():
-            joined.append(left + right)
-    return joined
+def narrows(chain, separator):
+    """Tell whether a chain after another says where that one holds."""
+    inequality = len(chain) > 2 and not {"=", r"\approx"} & {*chain[2::2]}
+    letters = [side for side in chain[1::2] if side[0] == "symbol"]
+    return inequality and (separator == r"\if" or bool(letters))
+
+
+def parse(latex):
+    """Return ("chain", side, relation, side, ...) for one line of LaTeX."""
+    found = statements(latex)
+    if len(found) > 1 or found[0][1]:
+        raise FormulaError("has more than one formula: write one")
+    return found[0][0]
+
+
+def read(latex):
+    """Return [(chain, conditions)] for all lines of a formula."""
+    return [found for line in lines(latex) for found in statements(line)]

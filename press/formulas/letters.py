@@ -2,9 +2,10 @@
 
 from flint import arb
 
-from press.formulas.grammar import FormulaError, walk
+from press.formulas.grammar import walk
+from press.formulas.house import FormulaError
 
-CONSTANTS = {"e": arb.const_e, "pi": arb.pi}
+CONSTANTS = {"e": arb.const_e, "pi": arb.pi, "infty": arb.pos_inf}
 
 
 def letter(name, layer):
@@ -64,7 +65,7 @@ class Letters:
 
     def component(self, key, places):
         """Return a component of what a formula defines."""
-        parameters, body = self.functions[f"{key}_"]
+        parameters, body = self.functions[f"{key}_"][:2]
         if len(parameters) != len(places):
             raise FormulaError(f"{key} has {len(parameters)} subscripts")
         places = dict(zip(parameters, places, strict=True))
@@ -74,7 +75,7 @@ class Letters:
         """Return a letter's value, all of its components if it has some."""
         if key in self.values:
             return self.values[key]
-        parameters, body = self.functions.get(f"{key}_", (None, None))
+        parameters, body, *_ = self.functions.get(f"{key}_", (None, None))
         match parameters:
             case None:
                 raise FormulaError(f"does not know what {key} is")
@@ -99,7 +100,7 @@ class Letters:
                 continue
             key, place = letter(name, layer), subscripts.index(index)
             if key not in self.values and f"{key}_" in self.functions:
-                parameters, body = self.functions[f"{key}_"]
+                parameters, body = self.functions[f"{key}_"][:2]
                 return self.length(parameters[place], body)
             value = self.values.get(key)
             for _ in range(place):

@@ -8,10 +8,12 @@ from math import inf, ldexp
 
 from flint import arb, ctx
 
-from press.formulas import grid, identity
+from press.formulas import grid, sampling
 from press.formulas.balls import UndecidedError, compare, nearest, settle
 from press.formulas.evaluate import Scope
-from press.formulas.grammar import FormulaError, parse, walk
+from press.formulas.functions import indices, letters
+from press.formulas.grammar import parse, walk
+from press.formulas.house import FormulaError
 from press.formulas.letters import letter
 
 OTHERS = [0.1, 0.25, 1.702, 2.0, 10.0, -0.1, -1.0, -2.0]
@@ -53,10 +55,10 @@ def scalars(promise, chain, scope, kind, where):
 
     All of them are written in the hexadecimal digits of a double.
     """
-    rows = []
+    tree, rows = scope.read(chain[3]), []
     for named, moved in points(promise, kind, where):
         inputs = {name: arb(number) for name, number in named.items()}
-        value = partial(scope.bind(**inputs).value, chain[3])
+        value = partial(scope.bind(**inputs).value, tree)
         known = entry(promise, value, kind, named, moved)
         rows.append(exactly([*named.values(), *known]))
     return rows
@@ -104,41 +106,25 @@ def known(promise, exact, kind, named, moved):
     return [near, nearest((exact - near) / ulp), ulp, bound]
 
 
-def letters(promise, text):
-    r"""Return {parameter: (letter, transposed)} from `a scores; w^\top W`."""
-    found = {}
-    for pair in filter(None, text.split(";")):
-        symbol, _, parameter = pair.strip().partition(" ")
-        name, mark, _ = symbol.partition(r"^\top")
-        found[parameter] = (name.strip("\\"), bool(mark))
-    if {*promise.parameters} != {*found}:
-        raise FormulaError(
-            f"{promise.name} has the parameters "
-            f"{', '.join(promise.parameters)}: name the letter of each, and of "
-            "no other, in :letters: a scores; b biases"
-        )
-    return found
-
-
 def vectors(promise, chain, scope, kind, text):
     """Return a row for each case of a function of vectors.
 
     It has the rows, columns and numbers of every argument, then value, rest,
     ulp and bound of every component.
     """
-    named = letters(promise, text)
-    left, tree = chain[1], chain[3]
-    answer, indices = letter_subscripts(left), letter_subscripts(tree)
+    named = letters(promise, text, chain)
+    left, tree = chain[1], scope.read(chain[3])
+    answer, counted = indices(left), indices(tree)
     for name in answer:
-        if name not in indices:
+        if name not in counted:
             raise FormulaError(f"the index {name} stands on the left only")
     axes = {}
     for _, name, subscripts, layer in walk(tree, "symbol"):
         axes.setdefault(letter(name, layer), subscripts)
     rows = []
     for sizes, draw in plan(promise, kind, random.Random(754)):
-        size = dict(zip(indices, sizes, strict=False))
-        values = {end: size[i] for end, i in identity.ends(tree).items()}
+        size = dict(zip(counted, sizes, strict=False))
+        values = {end: size[i] for end, i in sampling.ends(tree).items()}
         row = []
         for parameter in promise.parameters:
             symbol, transposed = named[parameter]
@@ -152,12 +138,6 @@ def vectors(promise, chain, scope, kind, text):
             row += entry(promise, value, kind)
         rows.append(exactly(row))
     return rows
-
-
-def letter_subscripts(tree):
-    """Return the subscripts of a tree that are letters, each once."""
-    every = (part for symbol in walk(tree, "symbol") for part in symbol[2])
-    return list(dict.fromkeys(filter(str.isalpha, every)))
 
 
 def plan(promise, kind, chance):

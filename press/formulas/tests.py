@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from press.formulas import tables
 from press.formulas.contracts import Contract
 from press.formulas.evaluate import Scope
-from press.formulas.grammar import FormulaError
+from press.formulas.house import FormulaError
 
 CODE = """TEST_CASE("{promise.name} is {what} in {kind}")
 {{

@@ -21,13 +21,18 @@ CURVE = (
 
 
 def drawn(script):
-    """Return the text of a script, and (table, x, y, "title") of its curves."""
+    """Return the text of a script, and its curves."""
     text = script.read_text(encoding="utf-8").replace("\\\n", " ")
-    curves, last = [], ""
+    return text, curves(text)
+
+
+def curves(text):
+    """Return (table, x, y, "title") of each curve in the text of a script."""
+    found, last = [], ""
     for table, *curve in re.findall(CURVE, text):
         last = table or last
-        curves.append((last, *curve))
-    return text, curves
+        found.append((last, *curve))
+    return found
 
 
 def column(root, stem, name):
@@ -53,8 +58,8 @@ def page(env, document):
     """Yield each figure whose contrast is unsaid or unseen."""
     for figure in figures(document):
         stem = figure["stem"]
-        text, curves = drawn(env.srcdir / "figures" / f"{stem}.gp")
-        tables = {y: table for table, _, y, _ in curves}
+        text, found = drawn(env.srcdir / "figures" / f"{stem}.gp")
+        tables = {y: table for table, _, y, _ in found}
         if not figure["contrast"]:
             if len(tables) > 1:
                 yield (

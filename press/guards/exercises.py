@@ -4,7 +4,8 @@ import re
 
 from press import edits
 from press.formulas import chapters
-from press.formulas.grammar import FormulaError, lines, parse
+from press.formulas.grammar import read
+from press.formulas.house import FormulaError
 from press.guards import hear
 from press.runner import collection, verdicts
 
@@ -100,8 +101,7 @@ def written(exercise):
     for text in (exercise.task, *exercise.hints):
         for formula in chapters.read(text, "exercise.toml"):
             try:
-                for line in lines(formula.latex):
-                    parse(line)
+                read(formula.latex)
             except FormulaError as error:
                 yield f"${formula.latex}$: {error}"
 

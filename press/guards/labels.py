@@ -12,6 +12,7 @@ import re
 from press.guards import hear
 from press.guards.contrast import drawn
 from press.pages import caption, figures
+from press.units import unit
 
 PLACE = "place"
 AXES = {"x": "horizontal", "y": "vertical"}
@@ -60,6 +61,7 @@ def wrong(text, curves, told):
             )
     for _, x, y, title in curves:
         column = x if y == PLACE else y
+        column = column.removesuffix(f"_{unit(column)}")
         if title and not fits(title, column):
             yield (
                 f"the curve of column {column} is titled {title}. Name them "

@@ -13,6 +13,7 @@ from sphinx.addnodes import pending_xref
 from press.guards import hear
 from press.pages import keep, kept, place, prose, typed
 
+BIBLIOGRAPHY = "docs/references.bib"
 REFERRING = {"eq", "numref", "ref", "term"}
 WHY = (
     "A | ends a table cell, also inside a role or a formula: write "
@@ -70,9 +71,10 @@ def book(env):
     for key in cited.bibdata.data.entries:
         if key not in keys:
             yield (
-                "docs/references.bib",
+                BIBLIOGRAPHY,
                 f"nothing cites {key}. Remove the entry.",
             )
+    yield from years(env.srcdir / BIBLIOGRAPHY, cited.bibdata.data.entries)
     used = set().union(*kept(env, "used").values())
     for kind, term in env.get_domain("std").objects:
         if kind == "term" and term.lower() not in used:
@@ -85,6 +87,21 @@ def book(env):
                     f"nothing refers to {name}. Say in the text where to "
                     "look, or remove the label.",
                 )
+
+
+def years(path, entries):
+    """Yield each entry whose key names another year than the entry itself."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    for key, entry in entries.items():
+        named = re.search(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)", key)
+        year = entry.fields.get("year")
+        if named and year and named[0] != year:
+            line = next(n for n, text in enumerate(lines, 1) if key in text)
+            yield (
+                f"{BIBLIOGRAPHY}:{line}",
+                f"{key} is of {year}, and its key says {named[0]}. Which is "
+                "right?",
+            )
 
 
 def setup(app):

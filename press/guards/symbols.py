@@ -1,28 +1,35 @@
-"""Symbols in formulas that docs/notation.md does not explain."""
+"""Symbols in formulas that docs/notation.md does not explain.
+
+The formula of a function explains its own: the code is held against it.
+"""
 
 from docutils import nodes
 
-from press.formulas.grammar import FormulaError, lines, parse, walk
+from press.formulas.grammar import read, walk
+from press.formulas.house import FormulaError
 from press.guards import hear
 from press.pages import keep, kept, place, typed
 
 NOTATION = "docs/notation"
 # What every reader knows.
-KNOWN = {"max", "min", "ln", "sqrt", "x"}
+KNOWN = {"max", "min", "ln", "sqrt", "x", "Pr"}
 
 
 def names(latex):
-    """Return the names of the symbols in a formula, as far as it is read."""
+    """Return the names of the symbols in a formula, as far as it is read.
+
+    What a sum counts with, and how far, the sum itself explains.
+    """
+    try:
+        trees = tuple(read(latex))
+    except FormulaError:
+        return set()
     found = set()
-    for line in lines(latex):
-        try:
-            tree = parse(line)
-        except FormulaError:
-            continue
-        for _, name, subscripts, _ in walk(tree, "symbol"):
-            letters = {part for part in subscripts if part.isalpha()}
-            found |= {name, *letters}
-    return found
+    for _, name, subscripts, _ in walk(trees, "symbol"):
+        letters = {part for part in subscripts if part.isalpha()}
+        found |= {name, *letters}
+    found -= {index for _, index, *_ in walk(trees, "lower")}
+    return found - {last[1] for _, last in walk(trees, "upper")}
 
 
 def explained(document):
@@ -37,7 +44,8 @@ def used(document):
     """Return {name: (place, formula)} of a chapter, for its first use."""
     found = {}
     for node in typed(document):
-        if isinstance(node, nodes.math | nodes.math_block):
+        math = isinstance(node, nodes.math | nodes.math_block)
+        if math and not node.get("function"):
             latex = node.get("latex", node.astext())
             for name in sorted(names(latex) - found.keys()):
                 found[name] = place(node, latex.partition("\n")[0]), latex

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from press import ROOT, edits, files
 from press.guards import exercises as guard
-from press.runner import collection, compiler
+from press.runner import ComplaintError, collection, compiler
 from press.runner.check import check
 
 BUILD = ROOT / "build" / "exercises"
@@ -137,4 +137,7 @@ def main(arguments):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    try:
+        main(sys.argv[1:])
+    except ComplaintError as error:
+        files.stop(str(error))

@@ -10,7 +10,8 @@ The name of the function is optional; it becomes a link to the reference, and
 the equation is held against the function. Any other equation is checked as an
 identity, at points where the condition in `:where:` holds. What cannot be
 checked says why in `:exempt:`. A function of vectors says in `:letters:` which
-letter is which parameter.
+letter is which parameter; a formula that calls a parameter otherwise than the
+code says so in `:parameters:`.
 """
 
 from docutils import nodes
@@ -18,6 +19,7 @@ from docutils.parsers.rst import directives
 from docutils.statemachine import StringList
 from sphinx.directives.patches import MathDirective
 
+from press.formulas.house import house
 from press.sphinx import link
 
 
@@ -31,25 +33,30 @@ class Formula(MathDirective):
         "where": directives.unchanged_required,
         "exempt": directives.unchanged_required,
         "letters": directives.unchanged_required,
+        "parameters": directives.unchanged_required,
     }
 
     def run(self):
         """Return the equation and, if a function is named, the link to it."""
         function = self.arguments.pop() if self.arguments else None
-        plain = "\n".join(self.content)
+        plain = "\n".join(self.content).strip()
         # Room between the lines of a chain; the source stays plain.
-        ends = [line.replace(r"\\", r"\\[0.6em]") for line in self.content]
-        self.content = StringList(ends, items=self.content.items)
+        roomy = house(plain).replace(r"\\", r"\\[0.6em]").splitlines()
+        items = [self.content.items[0]] * len(roomy)
+        self.content = StringList(roomy, items=items)
         equation = super().run()
         for node in equation:
             if isinstance(node, nodes.math_block):
                 node["latex"] = plain
+                node["function"] = function
         if not function:
             return equation
         name = nodes.literal(text=function)
         target = link(self.env.docname, "cpp:func", function, name)
         self.set_source_info(target)
-        line = nodes.paragraph("", "in C++: ", target, classes=["function"])
+        line = nodes.paragraph(
+            "", "in C++: ", target, classes=["function"], added=True
+        )
         return [nodes.container("", *equation, line, classes=["formula"])]
 
 

@@ -1,8 +1,8 @@
 """Mathematics set at build.
 
 KaTeX turns every formula into HTML and MathML while the book is typeset, so a
-page needs no script and sends no request. A formula that KaTeX cannot set is
-an error at its place in the source.
+page needs no script and sends no request. What an author pasted is set in the
+style of the book. A formula that KaTeX cannot set is an error where it stands.
 """
 
 import json
@@ -16,6 +16,7 @@ from sphinx.util import logging
 from sphinx.util.math import get_node_equation_number
 
 from press import ROOT
+from press.formulas.house import house
 
 HERE = Path(__file__).parent
 # The binary itself: the command of that name is a wrapper around it.
@@ -38,7 +39,7 @@ def setter():
 
 def typeset(node, display):
     """Return a formula as HTML, or warn where it stands."""
-    latex = node.astext()
+    latex = house(node.astext())
     node_js = setter()
     node_js.stdin.write(json.dumps({"latex": latex, "display": display}) + "\n")
     node_js.stdin.flush()

@@ -2,7 +2,7 @@
 
     {value}`sigmoid_card:largest_slope`
     {value}`sigmoid_ends:exactly_one:double`
-    {value}`gradient_depth:sigmoid:10 %.1e`
+    {value}`gradient_depth:sigmoid_share:10 %.1e`
 
 The first names a column of a table with one row, the second a row as well (by
 its first cell, or by its number from 1), the third a printf format, or %w for
@@ -75,7 +75,9 @@ class Value(Role):
             raise TableError(f"{form!r} is no format; write e.g. %.2f")
         if form not in ("", "%w"):
             text = form % float(text)
-        return word(text) if form == "%w" else typeset(text)
+        node = word(text) if form == "%w" else typeset(text)
+        node["column"] = place[0]
+        return node
 
 
 class Given(Role):

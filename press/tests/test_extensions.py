@@ -6,6 +6,7 @@ import sys
 
 import pytest
 
+from press.sphinx import definitions
 from press.sphinx.claim import verdict
 from press.sphinx.listing import explorer
 from press.table import Table, TableError
@@ -229,3 +230,11 @@ def test_the_first_letter_of_a_claim_is_free_and_no_other():
     assert verdict("one is one", REPORT)[1] is None
     assert verdict("One is one", REPORT)[1] is None
     assert "no test" in verdict("one is One", REPORT)[1]
+
+
+def test_definitions_are_listed_in_the_order_of_the_book():
+    told = [["chapters/04-a.md:107", "g", "", "g(x)"]]
+    told += [["chapters/04-a.md:26", "f", "activation::f", "f(x)"]]
+    first, second = definitions.rows(told).splitlines()
+    assert "$f(x)$" in first and "`activation::f`" in first
+    assert "line 107" in second

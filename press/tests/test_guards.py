@@ -11,6 +11,7 @@ from press import guards
 from press.formulas import contracts
 from press.guards import (
     commands,
+    comments,
     executed,
     exercises,
     reference,
@@ -28,7 +29,8 @@ OF_FILES = [guard for guard in ALL if hasattr(guard, "files")]
 CONF = """
 extensions = ["myst_parser", "sphinx_design", "sphinxcontrib.bibtex"]
 extensions += [f"press.sphinx.{name}" for name in
-               ("claim", "exercise", "figure", "formula", "listing", "value")]
+               ("claim", "exercise", "figure", "formula", "held", "listing",
+                "value")]
 extensions += %r
 myst_enable_extensions = ["colon_fence", "dollarmath"]
 bibtex_bibfiles = ["docs/references.bib"]
@@ -39,15 +41,24 @@ numfig = True
 # The scripts of the small book. The second and the third leave a label out.
 LABELLED = (
     'set xlabel "layers passed"\nset ylabel "share of what is left"\n'
-    'plot "t.txt" using "layers":"one_layer" with lines title "one layer", \\\n'
-    '     "" every 5 using "layers":"tanh" with lines title "tanh"\n'
+    'plot "t.txt" using '
+    '"layers":"one_layer_share" with lines title "one layer", \\\n'
+    '     "" every 5 using "layers":"tanh_share" with lines title "tanh"\n'
 )
 ROWS = (
     'set xlabel "milliseconds"\n'
-    'plot "t.txt" using "one":"place" with points title "one thread"\n'
+    'plot "t.txt" using "one_ms":"place" with points title "one thread"\n'
+)
+# What chapter 04 once drew: root mean squares, which its axis called a share.
+MEANS = (
+    'set xlabel "layers passed"\nset ylabel "share of what is left"\n'
+    'plot "means.txt" using "layers":"one_rms" with lines title "one"\n'
 )
 SCRIPTS = {
     "curves": "set yrange [0:2]\n" + LABELLED,
+    "means": MEANS,
+    "shares": MEANS.replace("one_rms", "one_share"),
+    "unsaid": MEANS.replace("share of what", "what"),
     "curve": 'set xlabel "x"\nplot "drawn.txt" using "x":"y"\n',
     "forgotten": 'plot "unseen.txt" using "x":"y"\n',
     "rows": ROWS,
@@ -63,9 +74,34 @@ CHANGES = {
     "threads": ("one thread", "two threads", "column one is titled"),
     "long": ("milliseconds", "metres", "the horizontal axis is labelled"),
 }
+# The same for panels, and for what a script may not draw.
+PANELS = (
+    'set xlabel "layers"\nset title "one"\n'
+    'plot "t.txt" using "layers":"one_ms" \\\n    with lines title "one"\n'
+    'set title "tanh"\n'
+    'plot "" using "layers":"tanh_share" with lines title "tanh", '
+    "0.5 linetype 3\n"
+)
+DRAWINGS = {
+    "panel": ('title "tanh"\nplot', 'title "one"\nplot', "a panel is titled"),
+    "other": (
+        'title "one"\nplot',
+        'title "sigmoid"\nplot',
+        "a panel is titled",
+    ),
+    "formula": ("0.5 linetype", "1/(1+exp(-x)) linetype", "draws '"),
+    "cells": (':"tanh_share" with', ":(1/column(2)) with", "draws 'using"),
+    "function": (
+        "set xlabel",
+        "f(x) = x\nset xlabel",
+        "draws 'f(x) ='",
+    ),
+}
 TABLES = {
-    "t": "layers one_layer tanh one place\n0 0 0 1 1\n1 1 0 2 2\n",
+    "t": "layers one_layer_share tanh_share one_ms place\n"
+    "0 0 0 1 1\n1 1 0 2 2\n",
     "drawn": "x y\n0 1\n1 2\n",
+    "means": "layers one_rms one_share one_ulp bytes\n0 1 1 1 9\n",
 }
 
 
@@ -87,7 +123,7 @@ def included(options):
     return f"```{{literalinclude}} /code/01-a/shown.cpp\n{options}\n```\n"
 
 
-CONTRAST = ":contrast: one_layer tanh %s\n"
+CONTRAST = ":contrast: one_layer_share tanh_share %s\n"
 TABLE = "| a | b |\n|---|---|\n| %s | {value}`drawn:y:1` |\n"
 LONELY = caption("A.").replace("fig-curve", "fig-lonely", 1)
 BOX = ":::{admonition} Box\n%s\n:::\n"
@@ -115,9 +151,19 @@ CAUGHT = [
     ("numbers", caption("A millionth."), 7, "the number millionth is typed"),
     ("numbers", "The {given}`20 given.cpp`.", 3, "given.cpp does not contain"),
     ("numbers", "{given}`7 given.cpp %w`", 3, "given.cpp does not contain 7"),
+    ("units", "Lost: {value}`means:one_ulp`.", 3, "does not say so. Words"),
+    ("units", "The {value}`drawn:y:1` ulp.", 3, "the column states none."),
+    ("units", "{value}`means:bytes` ns, bytes.", 3, "the column states bytes"),
+    ("units", "A share, {value}`means:one_rms`.", 3, "root mean squares?"),
+    ("units", "The share is {value}`drawn:y:1`.", 3, "speaks of share"),
+    ("units", "{value}`drawn:y:1` of the sum.", 3, "speaks of share"),
+    ("units", caption("{value}`drawn:y:1` ns."), 7, "as in y_ns"),
+    ("units", caption("In ulp."), 3, "none of its columns states that unit: y"),
     ("symbols", "With $x$ and $w_k x$.", 3, "the symbol k in $w_k x$"),
     ("symbols", "With $x$ and\n$q x$.", 4, "the symbol q in $q x$"),
     ("symbols", "```{formula}\n:exempt: shape\n\nx = q\n```", 6, "symbol q"),
+    ("subscripts", "$$\nv_{ij} = 0\n$$\n\nSee $v_{ij}$.", 3, None),
+    ("subscripts", "$$\nv_{ij} = 0\n$$\n\nSee $v_{ji}$.", 7, "subscripts j i"),
     ("references", "```{formula}\n:label: eq-no\n\nx\n```", 4, "to eq-no"),
     ("references", LONELY, 4, "nothing refers to fig-lonely"),
     ("references", TABLE % "$|x|$", 5, "more cells than the table"),
@@ -148,6 +194,9 @@ CAUGHT = [
     ("shape", "```{math}\nx\n```", 3, "display an equation with the formula"),
     ("shape", "A {claim} `one`.", 3, "no space after {claim}"),
     ("shape", "A {cpp:func}\n`one`.", 3, "no space after {cpp:func}"),
+    ("reasons", "It bends.\nSo it learns.", 4, "'So' gives a reason"),
+    ("reasons", "It ends because it must.", 3, "'because' gives a reason"),
+    ("reasons", "- The sign\n  decides.", 4, "'decides' gives a reason"),
 ]
 PASSING = [
     "One is 1, `x = 10`, $10^{-6}$, {value}`drawn:y:1 %.1f`, C++20 and\n"
@@ -157,12 +206,19 @@ PASSING = [
     "The ten of us.\n\n" + caption("{value}`drawn:y:2 %w` of us."),
     figure("curves", CONTRAST % 50),
     figure("rows"),
+    figure("shares", caption="A share of what is left."),
+    "It is {value}`means:one_ulp` ulp, {value}`means:one_share` of the sum.\n"
+    "The root mean square is {value}`means:one_rms`. Half an ulp is\n"
+    "{value}`drawn:y:1`. We share it.",
     "With $v$ and $w_i$.",
-    "A {term}`biased <bias>` {cite}`knuth`, see {eq}`eq-a`.\n\n"
+    "A {term}`biased <bias>` {cite}`knuth`, see {eq}`eq-a`, {term}`score`\n"
+    "{cite}`knuth1968`.\n\n"
     "```{formula}\n:label: eq-a\n\nx\n```",
     "A {doc}`role\n</index>` broken over two lines.\n\n" + caption("A."),
     "```{reading-card} asked\nA card.\n```",
     "```{csv-table} A record.\n:file: record.csv\n```",
+    "It bends, so it learns {cite}`knuth`.\n\n{argued}`So it learns.`",
+    "So {value}`drawn:y:1` is left. Why? It bends so far.",
 ]
 
 
@@ -181,8 +237,15 @@ def small(tmp_path_factory):
     write("index.md", "# Cover\n\n```{toctree}\n:glob:\n\n*/*\n```\n")
     row = "| $x$ | x | input |\n| $w_i$, $v$ | w i, v | weights |\n"
     write("docs/notation.md", f"# A\n\n| a | b | c |\n|---|---|---|\n{row}")
-    write("docs/references.bib", "@book{knuth,\n}\n@book{unread,\n}\n")
-    terms = "bias\n  A number.\n\nslope\n  Another.\n"
+    write(
+        "docs/references.bib",
+        "@book{knuth,\n}\n@book{knuth1968,\n year = {1969}\n}\n"
+        "@book{unread,\n}\n",
+    )
+    terms = (
+        "bias\n  A number.\n\nslope\n  Another *last* one, {eq}`eq-a`, below.\n"
+        "\nscore\n  What comes\n  before it.\n"
+    )
     write("docs/glossary.md", f"# A\n\n```{{glossary}}\n{terms}```\n")
     write("docs/api.md", "# A\n")
     write("docs/sources.md", "# A\n\n```{bibliography}\n```\n")
@@ -192,14 +255,18 @@ def small(tmp_path_factory):
     for name, (old, new, _) in CHANGES.items():
         [script] = [s for s in (LABELLED, ROWS) if old in s]
         SCRIPTS[name] = script.replace(old, new)
+    for name, (old, new, _) in DRAWINGS.items():
+        SCRIPTS[name] = PANELS.replace(old, new)
     for name, script in SCRIPTS.items():
         write(f"figures/{name}.gp", script)
         write(f"build/figures/{name}.svg", "<svg />")
     write("figures/style.gp", "set grid\n")
     for name, table in TABLES.items():
         write(f"build/output/{name}.txt", table)
+    write("docs/frameworks.toml", "[frameworks]\n[sigmoid]\n")
     write("build/output/asked.txt", "property value\nslope 0.25\n")
-    for name in ("shown", "drawn", "asked", "made", "t", "shown_too", "unseen"):
+    sources = ("shown", "drawn", "asked", "made", "t", "shown_too", "unseen")
+    for name in (*sources, "means"):
         write(f"code/01-a/{name}.cpp", "// Prints it.\n\nrun(20, 0.5);\n")
         write(f"build/standalone/{name}.cpp")
     write("code/01-a/given.cpp", "// Prints it.\n\nrun(200, 0.205);\n")
@@ -207,8 +274,13 @@ def small(tmp_path_factory):
         write(f"chapters/{number:02}-bad.md", f"# A\n\n{text}\n")
     for number, text in enumerate(PASSING):
         write(f"chapters/{number:02}-good.md", f"# A\n\n{text}\n")
-    for name in CHANGES:
-        write(f"chapters/99-{name}.md", "# A\n\n" + figure(name, CONTRAST % 5))
+    for name in [*CHANGES, *DRAWINGS]:
+        pair = CONTRAST
+        if name in DRAWINGS:
+            pair = ":contrast: one_ms tanh_share %s\n"
+        write(f"chapters/99-{name}.md", "# A\n\n" + figure(name, pair % 5))
+    for name in ("means", "unsaid"):
+        write(f"chapters/99-{name}.md", "# A\n\n" + figure(name))
     return write
 
 
@@ -257,8 +329,22 @@ def test_a_good_page_passes(number, said):
 
 @pytest.mark.parametrize("name", CHANGES)
 def test_a_label_that_names_something_else_is_caught(name, said):
+    labels = [s for s in said if s.endswith("[guard.labels]")]
+    [heard] = [s for s in labels if f"figures/{name}.gp" in s]
+    assert CHANGES[name][2] in heard
+
+
+@pytest.mark.parametrize("name", ["means", "unsaid"])
+def test_an_axis_in_another_unit_than_its_columns_is_caught(name, said):
     [heard] = [s for s in said if f"figures/{name}.gp" in s]
-    assert CHANGES[name][2] in heard and "[guard.labels]" in heard
+    assert "which says" in heard and "one_rms do not state the same" in heard
+    assert heard.endswith("[guard.units]")
+
+
+@pytest.mark.parametrize("name", DRAWINGS)
+def test_a_panel_draws_what_it_says_and_a_script_what_is_printed(name, said):
+    [heard] = [s for s in said if f"figures/{name}.gp" in s]
+    assert DRAWINGS[name][2] in heard and "[guard.scripts]" in heard
 
 
 @pytest.mark.parametrize(
@@ -268,7 +354,9 @@ def test_a_label_that_names_something_else_is_caught(name, said):
         ("orphans", "figures/forgotten.gp:1: WARNING: no page shows this"),
         ("orphans", "code/01-a/unseen.cpp:1: WARNING: no page shows this"),
         ("references", "docs/references.bib:1: WARNING: nothing cites unread"),
-        ("references", "docs/glossary.md:1: WARNING: no page uses the term"),
+        ("references", "docs/glossary.md:1: WARNING: no page uses the term 's"),
+        ("references", "docs/references.bib:3: WARNING: knuth1968 is of 1969"),
+        ("definitions", "docs/glossary.md:12: WARNING: 'before' says which"),
     ],
 )
 def test_what_no_page_uses_is_caught(guard, words, said):
@@ -295,7 +383,12 @@ def test_a_second_build_says_what_has_changed_and_no_more(small, guarded, said):
 
 
 def test_every_guard_is_shown_to_catch():
-    pages = {guard for guard, *_ in CAUGHT} | {"labels", "orphans"}
+    pages = {guard for guard, *_ in CAUGHT} | {
+        "definitions",
+        "labels",
+        "orphans",
+        "scripts",
+    }
     files = {guard.__name__.rpartition(".")[2] for guard in OF_FILES}
     names = {guard.__name__.rpartition(".")[2] for guard in ALL}
     assert names == pages | files
@@ -445,6 +538,27 @@ def test_a_file_out_of_shape_is_caught(path, text, said, book):
     [message] = findings(shape, book(path, text))
     assert message.startswith(path.rpartition("/")[0])
     assert said in message
+
+
+@pytest.mark.parametrize(
+    "text, words",
+    [
+        ("/// A cap at 7.\nint cap = 6;", "the doc comment says 7"),
+        ("/// A cap.\n///\n/// It is 4.\nint cap = 6;", "hpp:3: the doc"),
+        ("/// @ulp{5}\nint cap = 6;", "begins with a sentence"),
+        ("/// A cap at 6, `x7`, 1.\n/// @ulp{5}\nint cap = 6;", None),
+        ("/// A cap at 9.\nint cap = 6;", None),
+        ("/// A.\n/// \\f[ x = 8 \\f]\n/// Not 8.\nint cap = 6;", None),
+        ("int cap = 6; // not 7", None),
+    ],
+)
+def test_a_doc_comment_says_no_number_that_nothing_else_says(text, words, book):
+    book("tests/01-a.cpp", "CHECK(cap < 9);\n")
+    messages = findings(comments, book("code/01-a/cap.hpp", f"{text}\n"))
+    if words is None:
+        assert messages == []
+    else:
+        assert len(messages) == 1 and words in messages[0]
 
 
 def test_the_picture_in_the_readme_is_the_figure_of_the_book(root):

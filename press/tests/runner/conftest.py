@@ -13,9 +13,9 @@ from press.runner import compiler
 
 
 @pytest.fixture(scope="module")
-def tools(tmp_path_factory):
-    """Return the compiler and Catch2."""
-    return compiler.tools(ROOT / "build" / "exercises" / "runner")
+def tools(request):
+    """Return the compiler and Catch2; two suites may run at once."""
+    return compiler.tools(ROOT / "build/exercises" / request.module.__name__)
 
 
 @pytest.fixture

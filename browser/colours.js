@@ -1,4 +1,4 @@
-// What cannot be seen in the figures of a page, as sentences.
+// Which text, and what of the figures of a page, is too faint to be seen.
 
 const channel = (value) => {
   const part = value / 255;
@@ -8,7 +8,7 @@ const channel = (value) => {
 const numbers = (colour) => (colour.match(/[\d.]+/g) ?? []).map(Number);
 
 // A colour as it is seen over another one.
-const over = ([r, g, b, a = 1], below, opacity) =>
+const over = ([r = 0, g = 0, b = 0, a = 1], below, opacity) =>
   [r, g, b].map((part, i) => part * a * opacity + below[i] * (1 - a * opacity));
 
 const luminance = (colour) => {
@@ -23,12 +23,17 @@ function contrast(colour, ground) {
   return (high + 0.05) / (low + 0.05);
 }
 
-function background(element) {
-  for (let box = element; box; box = box.parentElement) {
-    const [r, g, b, a = 1] = numbers(getComputedStyle(box).backgroundColor);
-    if (a > 0) return [r, g, b];
+// What is painted below an element, and how much of the element is let through.
+const grounds = new Map();
+function ground(element) {
+  if (!element) return { below: [255, 255, 255], through: 1 };
+  if (!grounds.has(element)) {
+    const { backgroundColor, opacity } = getComputedStyle(element);
+    const { below, through } = ground(element.parentElement);
+    const painted = over(numbers(backgroundColor), below, through);
+    grounds.set(element, { below: painted, through: through * opacity });
   }
-  return [255, 255, 255];
+  return grounds.get(element);
 }
 
 // A shade behind a number says again what the number says.
@@ -42,44 +47,70 @@ function shade(shape, drawing) {
 }
 
 // Text has to be read; a line or an area has to be seen; a grid may be faint.
-function faint(shape, ground) {
-  const style = getComputedStyle(shape);
-  const text = shape.localName === "text";
-  const paints = text ? ["fill"] : ["stroke", "fill"];
-  const needed = text ? 4.5 : 3;
+function faint(element, paints, needed) {
+  const style = getComputedStyle(element);
+  const { below, through } = ground(element);
   const seen = paints
-    .filter((paint) => style[paint] !== "none")
     .filter((paint) => numbers(style[paint]).length >= 3)
     .map((paint) => {
-      const opacity = Number(style[`${paint}Opacity`]) * Number(style.opacity);
-      return contrast(over(numbers(style[paint]), ground, opacity), ground);
+      const opacity = through * (style[`${paint}Opacity`] ?? 1);
+      return contrast(over(numbers(style[paint]), below, opacity), below);
     });
   return seen.length > 0 && Math.max(...seen) < needed
     ? `${Math.max(...seen).toFixed(1)} : 1 where ${needed} : 1 are needed`
     : null;
 }
 
-function figures() {
-  const wrong = new Set();
+function drawn(wrong) {
   for (const image of document.querySelectorAll("figure img"))
     wrong.add(`${image.src}: an image does not follow the colours of the page`);
   for (const drawing of document.querySelectorAll("figure svg")) {
     const { width, height } = drawing.getBoundingClientRect();
     const id = drawing.closest("figure").id;
-    const ground = background(drawing);
     if (drawing.checkVisibility() && (width < 100 || height < 50))
       wrong.add(`figure ${id} is ${width} by ${height}`);
     for (const shape of drawing.querySelectorAll(
       "path, line, polyline, polygon, circle, rect, text",
     )) {
       if (shape.closest("defs, clipPath, .stroke-grid")) continue;
-      if (shape.localName === "text" && !shape.textContent.trim()) continue;
+      const text = shape.localName === "text";
+      if (text && !shape.textContent.trim()) continue;
       if (shape.localName === "polygon" && shade(shape, drawing)) continue;
-      const wanting = faint(shape, ground);
+      const wanting = text
+        ? faint(shape, ["fill"], 4.5)
+        : faint(shape, ["stroke", "fill"], 3);
       const kind = shape.closest("[class]")?.getAttribute("class") ?? "";
       if (wanting)
         wrong.add(`figure ${id}: ${shape.localName} ${kind}: ${wanting}`);
     }
   }
+}
+
+// A text that is large needs less; one for the ear needs nothing.
+function written(wrong) {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const looked = new Set();
+  while (walker.nextNode()) {
+    const { data, parentElement: element } = walker.currentNode;
+    if (!data.trim() || looked.has(element)) continue;
+    looked.add(element);
+    if (element.closest("svg, script, noscript, .visually-hidden, " +
+        ".katex-mathml, .skip-to-content, :disabled")) continue;
+    if (!element.checkVisibility(
+        { visibilityProperty: true, opacityProperty: true })) continue;
+    const { fontSize, fontWeight } = getComputedStyle(element);
+    const large = parseFloat(fontSize) >= (fontWeight >= 700 ? 18.66 : 24);
+    const wanting = faint(element, ["color"], large ? 3 : 4.5);
+    if (wanting)
+      wrong.add(`<${element.localName} class="${element.className}"> ` +
+        `${JSON.stringify(data.trim().slice(0, 40))}: ${wanting}`);
+  }
+}
+
+function colours() {
+  const wrong = new Set();
+  grounds.clear();
+  drawn(wrong);
+  written(wrong);
   return [...wrong];
 }

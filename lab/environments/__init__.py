@@ -1,0 +1,1 @@
+"""Environments: what the book does where its reader's machine is not ours."""

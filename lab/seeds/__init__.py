@@ -1,0 +1,1 @@
+"""The digits of MNIST: fetched, and trained on."""
