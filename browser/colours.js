@@ -46,6 +46,13 @@ function shade(shape, drawing) {
   });
 }
 
+// A band may be faint: the line that it lies around is in the same drawing.
+function band(shape, drawing) {
+  const [, line] = /^fill-(line-\d)$/.exec(shape.getAttribute("class")) ?? [];
+  const opacity = getComputedStyle(shape).fillOpacity;
+  return line && opacity < 1 && drawing.querySelector(`.stroke-${line}`);
+}
+
 // Text has to be read; a line or an area has to be seen; a grid may be faint.
 function faint(element, paints, needed) {
   const style = getComputedStyle(element);
@@ -75,7 +82,8 @@ function drawn(wrong) {
       if (shape.closest("defs, clipPath, .stroke-grid")) continue;
       const text = shape.localName === "text";
       if (text && !shape.textContent.trim()) continue;
-      if (shape.localName === "polygon" && shade(shape, drawing)) continue;
+      if (shape.localName === "polygon")
+        if (shade(shape, drawing) || band(shape, drawing)) continue;
       const wanting = text
         ? faint(shape, ["fill"], 4.5)
         : faint(shape, ["stroke", "fill"], 3);

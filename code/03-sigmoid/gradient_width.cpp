@@ -15,7 +15,7 @@ int main()
 {
     std::puts("width sigmoid_low_share sigmoid_share sigmoid_high_share "
               "tanh_low_share tanh_share tanh_high_share");
-    for (const std::size_t width : {4, 8, 16, 32, 64, 128}) {
+    for (const std::size_t width : {4u, 8u, 16u, 32u, 64u, 128u}) {
         const auto print = [=](auto function, auto slope) {
             const auto left = arrays::bands([=](std::uint32_t seed) {
                 return network::gradient_left(function, slope, 10, width, seed);

@@ -15,7 +15,7 @@
 int main()
 {
     std::puts("width low_share median_share high_share");
-    for (const std::size_t width : {8, 16, 32, 64, 128}) {
+    for (const std::size_t width : {8u, 16u, 32u, 64u, 128u}) {
         const auto left = arrays::bands([=](std::uint32_t seed) {
             const auto gradients = network::both_passes(
                 activation::relu<double>, activation::relu_slope<double>,
