@@ -185,7 +185,7 @@ TEST_CASE("The narrower the layers, the less of a gradient He's weights leave "
           "in the median network")
 {
     double before = 0.005;
-    for (const std::size_t width : {8, 16, 32, 64, 128}) {
+    for (const std::size_t width : {8u, 16u, 32u, 64u, 128u}) {
         const double median = band(left(2, width)).median;
         CHECK(median > before);
         before = median;
