@@ -5,6 +5,7 @@ start it in process groups of its own, and it too has to be stopped when a
 constant expression never ends.
 """
 
+import fcntl
 import json
 import re
 import shutil
@@ -43,10 +44,20 @@ def tools(folder, compiler=None, flags=LEARNER):
 
     Catch2 is prepared for compiling with these flags.
     """
-    found, origin = folder / "tools.json", folder / "origin.txt"
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    # Several solutions are checked at once, and the first one finds the tools.
+    with open(folder.with_name(f"{folder.name}.lock"), "w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        return found(folder, compiler, flags)
+
+
+def found(folder, compiler, flags):
+    """Return the tools that nobody else looks for at the same time."""
+    described, origin = folder / "tools.json", folder / "origin.txt"
     sources = [HERE / "CMakeLists.txt", ROOT / "tests" / "catch.hpp"]
     here = "\n".join([str(ROOT), *flags, *map(Path.read_text, sources)])
-    if not (found.exists() and origin.exists() and origin.read_text() == here):
+    fresh = described.exists() and origin.exists()
+    if not (fresh and origin.read_text() == here):
         shutil.rmtree(folder, ignore_errors=True)
         command = ["cmake", "-S", HERE, "-B", folder, "-G", "Ninja"]
         command += ["-D", f"CMAKE_MAKE_PROGRAM={shutil.which('ninja')}"]
@@ -55,7 +66,7 @@ def tools(folder, compiler=None, flags=LEARNER):
         if ran.status:
             raise ComplaintError(f"CMake does not find the tools:\n{ran.said}")
         origin.write_text(here)
-    made = Tools(**json.loads(found.read_text()), flags=flags)
+    made = Tools(**json.loads(described.read_text()), flags=flags)
     if made.brand == "GNU":
         prepare(made, folder)
     return made
