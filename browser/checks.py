@@ -22,6 +22,10 @@ JUDGE = """async ([rules, contrast]) => {
       "svg[role=img] > :not(title, desc), .data tr:nth-child(n + 20)";
     for (const element of document.querySelectorAll(alike)) element.remove();
   }
+  // What a page does when its window changes, it does before the next frame.
+  const frame = () => new Promise((seen) => requestAnimationFrame(seen));
+  await frame();
+  await frame();
   const where = { exclude: [".katex-html"] };
   const { violations } = await axe.run(where, {
     runOnly: rules, resultTypes: ["violations"], preload: false,

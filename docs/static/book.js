@@ -55,8 +55,12 @@
   const watch = new ResizeObserver((seen) => {
     for (const { target } of seen) reach(target);
   });
-  for (const box of article.querySelectorAll(Object.keys(SCROLLERS)))
-    watch.observe(box);
+  const scrollers = article.querySelectorAll(Object.keys(SCROLLERS));
+  for (const box of scrollers) watch.observe(box);
+  // A font that comes late makes what is in a box wider, and not the box.
+  document.fonts.addEventListener("loadingdone", () => {
+    for (const box of scrollers) reach(box);
+  });
 
   // The arrows turn pages, where they have nothing else to do.
   const TAKES_ARROWS = "input, textarea, select, [contenteditable], [tabindex]";
