@@ -2,6 +2,7 @@
 
 #include "apply.hpp"
 #include "expm1.hpp"
+#include "finite.hpp"
 
 #include <span>
 
@@ -14,7 +15,8 @@ namespace fast {
 /// @range{-alpha to infinity; -alpha is reached by rounding only}
 /// @limits{-1, infinity, NaN}
 /// @ulp{2}
-/// @raises{std::invalid_argument if x and y differ in length}
+/// @raises{std::invalid_argument if x and y differ in length, or if alpha is
+/// infinite or NaN}
 /// @source{clevert2016}
 /// @chapter{eq-elu}
 ///
@@ -23,6 +25,7 @@ namespace fast {
 /// @param alpha  how far below 0 outputs can come, any finite number
 inline void elu(std::span<const float> x, std::span<float> y, float alpha = 1)
 {
+    finite("alpha", alpha);
     apply(x, y, [=](float value) {
         const float bent = alpha * branchless::expm1(value);
         return value < 0 ? bent : value;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "lifted_exp.hpp"
+#include "open.hpp"
 
 namespace branchless {
 
@@ -15,7 +16,7 @@ namespace branchless {
 inline float gated(float x, float size, float e)
 {
     const float share = e / multiply_add(e, lower, 1);
-    return multiply_add(-(size * share), lower, x < 0 ? -0.0f : x);
+    return multiply_add(-(size * share), lower, open(x));
 }
 
 } // namespace branchless

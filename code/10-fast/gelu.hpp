@@ -2,6 +2,7 @@
 
 #include "apply.hpp"
 #include "lifted_exp.hpp"
+#include "open.hpp"
 #include "reduce.hpp"
 #include "size.hpp"
 #include "small_expm1.hpp"
@@ -31,8 +32,8 @@ inline void gelu(std::span<const float> x, std::span<float> y)
         const float tail = branchless::small_tail(a);
         const float share
             = multiply_add(tail, branchless::small_expm1(r), tail);
-        const float open = value < 0 ? 0 : value;
-        return multiply_add(-(power * share), branchless::lower, open);
+        return multiply_add(
+            -(power * share), branchless::lower, branchless::open(value));
     });
 }
 

@@ -19,9 +19,9 @@ inline twofold::number<float> gelu_tanh_sum(float x)
     constexpr twofold::number<float> a{0x1.9884p+0f, 4.96144948e-06f};
     constexpr twofold::number<float> b{0.0713548139f, 2.3988324e-09f};
     const float square = x * x;
-    const float square_rest = multiply_add(x, x, -square);
+    const float square_rest = exact_multiply_add(x, x, -square);
     const float sum = multiply_add(b.value, square, a.value);
-    const float lost = multiply_add(b.value, square, -(sum - a.value));
+    const float lost = exact_multiply_add(b.value, square, -(sum - a.value));
     const float small = multiply_add(b.rest, square, a.rest);
     const float rest = multiply_add(b.value, square_rest, small);
     return {sum, lost + rest};

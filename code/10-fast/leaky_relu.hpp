@@ -1,6 +1,7 @@
 #pragma once
 
 #include "apply.hpp"
+#include "finite.hpp"
 
 #include <span>
 
@@ -13,7 +14,8 @@ namespace fast {
 /// @range{every number}
 /// @limits{-infinity, infinity, NaN}
 /// @ulp{1}
-/// @raises{std::invalid_argument if x and y differ in length}
+/// @raises{std::invalid_argument if x and y differ in length, or if alpha is
+/// infinite or NaN}
 /// @source{maas2013}
 /// @chapter{eq-leaky}
 ///
@@ -23,6 +25,7 @@ namespace fast {
 inline void leaky_relu(
     std::span<const float> x, std::span<float> y, float alpha = 0.01f)
 {
+    finite("alpha", alpha);
     apply(x, y, [=](float value) { return value > 0 ? value : alpha * value; });
 }
 

@@ -2,6 +2,7 @@
 
 #include "apply.hpp"
 #include "lifted_exp.hpp"
+#include "open.hpp"
 #include "size.hpp"
 
 #include <span>
@@ -32,7 +33,7 @@ inline void mish(std::span<const float> x, std::span<float> y)
         const float above = multiply_add(a, e, left ? 2.0f : 0.0f);
         const float below = multiply_add(e, multiply_add(a, e, 2), b);
         const float missing = size * lifted * (above / below);
-        return multiply_add(-missing, lower, left ? -0.0f : value);
+        return multiply_add(-missing, lower, branchless::open(value));
     });
 }
 

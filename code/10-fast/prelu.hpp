@@ -14,7 +14,8 @@ namespace fast {
 /// @range{every number}
 /// @limits{-infinity, infinity, NaN}
 /// @ulp{1}
-/// @raises{std::invalid_argument if x and y differ in length}
+/// @raises{std::invalid_argument if x and y differ in length, or if alpha is
+/// infinite or NaN}
 /// @source{he2015}
 /// @chapter{eq-prelu}
 ///

@@ -70,7 +70,7 @@ template <int lift = 0>
 inline reduced reduce(float x, float y)
 {
     const auto [power, n] = whole<lift>(x * y);
-    const float near = multiply_add(x, y, -n * ln2_first);
+    const float near = exact_multiply_add(x, y, -n * ln2_first);
     return {power, multiply_add(-n, ln2_rest, near)};
 }
 

@@ -24,14 +24,13 @@ namespace fast {
 inline void softmax_row(std::span<const float> scores, std::span<float> shares)
 {
     const float top = branchless::largest(scores);
-    const float lowest = top - 131;
     apply(scores, shares, [=](float score) {
-        const float near = score < lowest ? lowest : score;
-        const float distance = near - top;
-        const float of_top = distance - near;
+        const float distance = score - top;
+        const float of_top = distance - score;
         const float of_score = distance - of_top;
-        const float rest = (near - of_score) - (top + of_top);
-        return branchless::lifted_exp(distance, rest);
+        const float rest = (score - of_score) - (top + of_top);
+        const float power = branchless::lifted_exp(distance, rest);
+        return distance < -131 ? 0 : power;
     });
     const auto share = float(1 / branchless::sum(shares));
     apply(shares, shares, [=](float power) { return power * share; });
