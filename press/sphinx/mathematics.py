@@ -5,6 +5,7 @@ page needs no script and sends no request. What an author pasted is set in the
 style of the book. A formula that KaTeX cannot set is an error where it stands.
 """
 
+import atexit
 import json
 import subprocess
 from functools import cache
@@ -28,13 +29,15 @@ logger = logging.getLogger(__name__)
 
 @cache
 def setter():
-    """Start node once for the whole build."""
-    return subprocess.Popen(
+    """Start node once for the whole build, and end it after it."""
+    node_js = subprocess.Popen(
         [NODE, HERE / "katex.mjs", KATEX],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         encoding="utf-8",
     )
+    atexit.register(node_js.communicate)
+    return node_js
 
 
 def typeset(node, display):

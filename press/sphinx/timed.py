@@ -34,7 +34,7 @@ def note(aged):
         return []
     found = nodes.admonition(classes=["aside"])
     found += nodes.title(text="Measured before the last change")
-    text = f"The times of {', '.join(aged)} are of code that has changed since."
+    text = f"The times of {', '.join(aged)} are those of their earlier code."
     found += nodes.paragraph(text=text)
     return [found]
 
