@@ -243,6 +243,17 @@ TEST_CASE("Of one input, weights of which nine in ten are positive keep a "
     CHECK_THAT(kept(weights), WithinRel(0.5, 1e-12));
 }
 
+TEST_CASE("Gradient descent refuses to learn from nothing")
+{
+    const network::examples nothing{{0, 1, {}}, {}};
+    const auto learn = [](const auto& data, std::size_t batch) {
+        descend(relu<double>, relu_slope<double>, data, {1}, 0.1, batch, 1);
+    };
+    CHECK_NOTHROW(learn(line, 1));
+    CHECK_THROWS_AS(learn(line, 0), std::invalid_argument);
+    CHECK_THROWS_AS(learn(nothing, 1), std::invalid_argument);
+}
+
 TEST_CASE("Gradient descent does not move the weights of a dead neuron")
 {
     const double weight = GENERATE(0.0, -0.5, -100.0);
@@ -308,6 +319,19 @@ TEST_CASE("The further the step goes below 0, the longer leaky ReLU takes to "
         before = step;
     }
     CHECK(before < 80);
+}
+
+TEST_CASE("Other examples move a neuron that outputs 0 for one")
+{
+    // Of weight 1 the sums are -1 and 1, so the first output is 0.
+    const network::examples both{{2, 1, {-1, 1}}, {1, 2}};
+    const auto moved = [&](std::size_t batch) {
+        const auto path = descend(
+            relu<double>, relu_slope<double>, both, {1}, 0.1, batch, 1);
+        return path[1] != path[0];
+    };
+    CHECK_FALSE(moved(1));
+    CHECK(moved(2));
 }
 
 TEST_CASE("A neuron that is dead for the data can still answer another input")

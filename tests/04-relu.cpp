@@ -666,6 +666,18 @@ TEMPLATE_TEST_CASE("A sum and its rest are the sum itself", "", float, double)
     CHECK(std::isnan(twofold::sum(limits::quiet_NaN(), large).value));
 }
 
+TEMPLATE_TEST_CASE(
+    "The root of a half has twice the digits of its type", "", float, double)
+{
+    // Its square is a half, but for what only the rests of both can say.
+    const auto root = twofold::root_half<TestType>;
+    const auto square = twofold::product(root.value, root.value);
+    const TestType lost = square.value - TestType(0.5) + square.rest;
+    const TestType epsilon = std::numeric_limits<TestType>::epsilon();
+    CHECK(std::abs(lost) > epsilon / 100);
+    CHECK(std::abs(lost + 2 * root.value * root.rest) < epsilon * epsilon);
+}
+
 TEMPLATE_TEST_CASE("A power knows the rest of its exponent", "", float, double)
 {
     const TestType rest = std::numeric_limits<TestType>::epsilon() * 4;

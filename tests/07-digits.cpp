@@ -326,6 +326,12 @@ TEST_CASE("A file that is missing is refused, with the one to unpack if there "
             + ": expected a file to read, got none. Unpack the one beside it: "
               "gunzip "
             + name + ".gz");
+    const std::string dotted = (here.path / "train-images.idx3-ubyte").string();
+    here.write("train-images.idx3-ubyte", {});
+    CHECK(says(refusal(read), "Rename the one beside it: mv " + dotted + " "));
+    std::filesystem::rename(dotted, dotted + ".gz");
+    std::filesystem::remove(name + ".gz");
+    CHECK(says(refusal(read), "gunzip " + dotted + ".gz"));
     CHECK(says(refusal([&] { digits::read_bytes(here.path); }),
         "expected a file to read"));
     CHECK(says(refusal([&] { digits::load(here.path); }), name));
@@ -351,6 +357,35 @@ TEST_CASE("A folder of MNIST keeps its own two parts")
     CHECK(both.held_out.labels == bytes{9, 9});
     CHECK(both.training.pictures.darkest() == 7);
     CHECK(both.held_out.pictures.darkest() == 255);
+}
+
+TEST_CASE("Pictures for training and for the examination have one size")
+{
+    const folder here;
+    here.write("train-images-idx3-ubyte", idx({0x803, 1, 4, 1}, 4, 7));
+    here.write("train-labels-idx1-ubyte", idx({0x801, 1}, 1, 1));
+    here.write("t10k-images-idx3-ubyte", idx({0x803, 1, 2, 2}, 4, 7));
+    here.write("t10k-labels-idx1-ubyte", idx({0x801, 1}, 1, 9));
+    CHECK(refusal([&] { digits::load(here.path); })
+        == (here.path / "t10k-images-idx3-ubyte").string()
+            + ": expected 4 x 1 pixels, as train-images-idx3-ubyte has, got "
+              "2 x 2. The two files do not belong together; fetch both again.");
+}
+
+TEST_CASE("Fewer than four digits are not split, since none would be held out")
+{
+    const auto count = GENERATE(std::size_t(0), std::size_t(3));
+    const digits::labelled few{{1, 1, bytes(count)}, bytes(count)};
+    try {
+        digits::split(few);
+        FAIL("nothing was held out");
+    } catch (const std::invalid_argument& error) {
+        CHECK(error.what()
+            == "split: expected at least 4 digits, got " + std::to_string(count)
+                + ". Every fourth one is held out; give more of them.");
+    }
+    const auto both = digits::split({{1, 1, bytes(4)}, bytes(4)});
+    CHECK(both.held_out.labels.size() == 1);
 }
 
 TEST_CASE("Every fourth digit is held out, and no digit is in both parts")
@@ -534,6 +569,67 @@ TEMPLATE_TEST_CASE("The slopes of a batch are the sum of those of its examples",
         network::backward(network.layers,
             network::forward(network.layers, other.inputs), 6, both),
         std::out_of_range);
+}
+
+TEMPLATE_TEST_CASE(
+    "Slopes of another network are refused, and nothing is changed", "", float,
+    double)
+{
+    small<TestType> network(8);
+    const auto kept = network::forward(network.layers, network.inputs);
+    const auto slopes = network.gradient();
+    const auto refused = [&](const auto& use) {
+        const auto before = network.gradient().back().biases;
+        CHECK_THROWS_AS(use(), std::invalid_argument);
+        CHECK(network.gradient().back().biases == before);
+    };
+    const auto both = [&](auto wrong) {
+        refused([&] {
+            network::backward(network.layers, kept, network.right, wrong);
+        });
+        refused(
+            [&] { network::descend(network.layers, wrong, TestType(0.5)); });
+    };
+    both(std::vector<network::layer<TestType>>{});
+    auto shorter = slopes;
+    shorter.pop_back();
+    both(shorter);
+    auto turned = slopes;
+    std::swap(turned[0].weights.rows, turned[0].weights.columns);
+    both(turned);
+    auto fewer = slopes;
+    fewer[0].biases.pop_back();
+    both(fewer);
+
+    auto sums = slopes;
+    auto other = kept;
+    const auto another = [&] {
+        network::backward(network.layers, other, network.right, sums);
+    };
+    other.inputs[1].pop_back();
+    refused(another);
+    other = kept;
+    other.sums.pop_back();
+    refused(another);
+    other = kept;
+    other.answer.push_back(0);
+    refused(another);
+    refused([&] { network::backward({}, kept, network.right, sums); });
+    refused([&] { network::forward<TestType>({}, {1}); });
+}
+
+TEMPLATE_TEST_CASE(
+    "The last layer's sums go into softmax as they are, those of "
+    "the others through a sigmoid",
+    "", float, double)
+{
+    const small<TestType> network(3);
+    const auto kept = network::forward(network.layers, network.inputs);
+    CHECK(kept.answer == activation::softmax(kept.sums.back()));
+    auto hidden = kept.sums.front();
+    for (TestType& number : hidden)
+        number = activation::sigmoid(number);
+    CHECK(kept.inputs.at(1) == hidden);
 }
 
 TEMPLATE_TEST_CASE(

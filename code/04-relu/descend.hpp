@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <stdexcept>
+#include <string>
 #include <vector>
 
 namespace network {
@@ -21,7 +22,8 @@ struct examples {
 /// after the last example.
 ///
 /// @shapes{weights: one for each column of inputs; answer: steps + 1 of them}
-/// @raises{std::invalid_argument if the shapes do not fit}
+/// @raises{std::invalid_argument if the shapes do not fit, or if there is no
+/// example or a batch has none}
 ///
 /// @param function  activation of the neuron, from double to double
 /// @param slope     its slope, from double to double
@@ -39,6 +41,10 @@ std::vector<std::vector<double>> descend(Function function, Slope slope,
     const auto& [inputs, targets] = data;
     if (inputs.rows != targets.size() || inputs.columns != weights.size())
         throw std::invalid_argument("inputs, targets and weights do not fit");
+    if (inputs.rows == 0 || batch == 0)
+        throw std::invalid_argument("descend: expected at least 1 example and "
+                                    "1 in a batch, got "
+            + std::to_string(inputs.rows) + " and " + std::to_string(batch));
 
     std::vector<std::vector<double>> path{weights};
     std::size_t example = 0;

@@ -7,10 +7,14 @@
 
 namespace twofold {
 
-/// The constant that GELU divides by a root of: one over the root of 2.
+/// What GELU multiplies by: one over the root of 2.
+///
+/// The rest is what the type is short of: of a float, what a double still has,
+/// and what that is short of itself.
 template <std::floating_point Real>
-inline constexpr number<Real> root_half{
-    Real(0.7071067811865476), Real(-4.8336466567264565e-17L)};
+inline constexpr number<Real> root_half{Real(0.7071067811865476),
+    Real(0.7071067811865476 - double(Real(0.7071067811865476))
+        - 4.8336466567264565e-17)};
 
 /// Computes erfc of a number with a rest.
 ///

@@ -4,9 +4,11 @@
 #include "../06-network/layer.hpp"
 #include "forward.hpp"
 #include "passed_back.hpp"
+#include "same_shapes.hpp"
 
 #include <concepts>
 #include <cstddef>
+#include <stdexcept>
 #include <vector>
 
 namespace network {
@@ -15,7 +17,8 @@ namespace network {
 /// every weight and every bias to a sum of such slopes.
 ///
 /// @shapes{gradient: those of layers}
-/// @raises{std::out_of_range if there is no such choice}
+/// @raises{std::out_of_range if there is no such choice,
+/// std::invalid_argument if the shapes do not fit}
 /// @chapter{eq-hidden-slope}
 ///
 /// @param layers    the network
@@ -26,6 +29,10 @@ template <std::floating_point Real>
 void backward(const std::vector<layer<Real>>& layers, const pass<Real>& kept,
     std::size_t right, std::vector<layer<Real>>& gradient)
 {
+    same_shapes(layers, gradient);
+    if (!fits(kept, layers))
+        throw std::invalid_argument("backward: expected what forward() has "
+                                    "kept of this network, got another one's");
     std::vector<Real> delta = kept.answer;
     delta.at(right) -= 1;
     for (std::size_t l = layers.size(); l-- > 0;) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../06-network/layer.hpp"
+#include "same_shapes.hpp"
 
 #include <concepts>
 #include <cstddef>
@@ -11,7 +12,7 @@ namespace network {
 /// Moves every weight and every bias one step against its slope.
 ///
 /// @shapes{gradient: those of layers}
-/// @raises{nothing}
+/// @raises{std::invalid_argument if gradient has other shapes}
 ///
 /// @param layers    the network, which is changed
 /// @param gradient  the slope of the error with respect to each number of it
@@ -20,6 +21,7 @@ template <std::floating_point Real>
 void descend(std::vector<layer<Real>>& layers,
     const std::vector<layer<Real>>& gradient, Real rate)
 {
+    same_shapes(layers, gradient);
     const auto step = [rate](auto& numbers, const auto& slopes) {
         for (std::size_t place = 0; place < numbers.size(); ++place)
             numbers[place] -= rate * slopes[place];

@@ -6,6 +6,7 @@
 
 #include <concepts>
 #include <cstddef>
+#include <stdexcept>
 #include <vector>
 
 namespace network {
@@ -17,6 +18,26 @@ struct pass {
     std::vector<std::vector<Real>> sums;   ///< of each layer
     std::vector<Real> answer;              ///< the share of each choice
 };
+
+/// Tells whether what was kept can be of a network.
+///
+/// @shapes{any}
+/// @raises{nothing}
+///
+/// @param kept    what forward() has kept
+/// @param layers  the network
+/// @return        true if each layer has as many inputs and sums
+template <std::floating_point Real>
+bool fits(const pass<Real>& kept, const std::vector<layer<Real>>& layers)
+{
+    bool same = !layers.empty() && kept.inputs.size() == layers.size()
+        && kept.sums.size() == layers.size()
+        && kept.answer.size() == layers.back().biases.size();
+    for (std::size_t l = 0; same && l < layers.size(); ++l)
+        same = kept.inputs[l].size() == layers[l].weights.rows
+            && kept.sums[l].size() == layers[l].weights.columns;
+    return same;
+}
 
 /// Sends inputs forward: sigmoids in the hidden layers, softmax in the last.
 ///
@@ -32,16 +53,18 @@ template <std::floating_point Real>
 pass<Real> forward(
     const std::vector<layer<Real>>& layers, std::vector<Real> inputs)
 {
+    if (layers.empty())
+        throw std::invalid_argument("forward: expected a layer, got none");
     pass<Real> kept;
     for (const layer<Real>& layer : layers) {
+        if (!kept.sums.empty())
+            for (Real& number : inputs)
+                number = activation::sigmoid(number);
         kept.inputs.push_back(inputs);
-        kept.sums.push_back(layer.sums(inputs));
-        inputs = kept.sums.back();
-        for (Real& number : inputs)
-            number = activation::sigmoid(number);
+        inputs = layer.sums(inputs);
+        kept.sums.push_back(inputs);
     }
-    kept.answer = activation::softmax(
-        layers.empty() ? std::vector<Real>{} : kept.sums.back());
+    kept.answer = activation::softmax(inputs);
     return kept;
 }
 

@@ -25,6 +25,14 @@ struct images {
         return rows * columns;
     }
 
+    /// Returns the size of a picture, as a text for messages.
+    ///
+    /// @return  rows and columns, such as 8 x 8
+    std::string shape() const
+    {
+        return std::to_string(rows) + " x " + std::to_string(columns);
+    }
+
     /// Returns how many pictures there are.
     ///
     /// @return  their number

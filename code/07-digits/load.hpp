@@ -33,7 +33,9 @@ inline labelled load(
 /// In a folder of MNIST they are files of their own. The digits of the book
 /// are one set, which is split.
 ///
-/// @raises{std::runtime_error, with advice, if a file is missing or wrong}
+/// @raises{std::runtime_error, with advice, if a file is missing or wrong, or
+/// if the two parts have pictures of different sizes; std::invalid_argument if
+/// one set has fewer than four digits}
 ///
 /// @param folder  where the files are, unpacked
 /// @return        both parts
@@ -41,7 +43,15 @@ inline parts load(const std::filesystem::path& folder)
 {
     if (std::filesystem::exists(folder / "digits-images-idx3-ubyte"))
         return split(load(folder, "digits"));
-    return {load(folder, "train"), load(folder, "t10k")};
+    const parts both{load(folder, "train"), load(folder, "t10k")};
+    const images &learnt = both.training.pictures,
+                 &unseen = both.held_out.pictures;
+    if (unseen.rows != learnt.rows || unseen.columns != learnt.columns)
+        refuse((folder / "t10k-images-idx3-ubyte").string(),
+            learnt.shape() + " pixels, as train-images-idx3-ubyte has",
+            unseen.shape(),
+            "The two files do not belong together; fetch both again.");
+    return both;
 }
 
 /// Reads all digits of the folder that a program was given, or those which come

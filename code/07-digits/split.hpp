@@ -3,6 +3,8 @@
 #include "labelled.hpp"
 
 #include <cstddef>
+#include <stdexcept>
+#include <string>
 
 namespace digits {
 
@@ -14,10 +16,16 @@ struct parts {
 
 /// Holds out every fourth digit: the fourth, the eighth, and so on.
 ///
+/// @raises{std::invalid_argument if there are fewer than four}
+///
 /// @param all  at least four pictures with their labels
 /// @return     three quarters for the training, one quarter held out
 inline parts split(const labelled& all)
 {
+    if (all.labels.size() < 4)
+        throw std::invalid_argument("split: expected at least 4 digits, got "
+            + std::to_string(all.labels.size())
+            + ". Every fourth one is held out; give more of them.");
     const std::size_t rows = all.pictures.rows, columns = all.pictures.columns;
     parts both{{{rows, columns, {}}, {}}, {{rows, columns, {}}, {}}};
     auto pixel = all.pictures.pixels.begin();

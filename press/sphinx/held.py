@@ -70,7 +70,11 @@ def kind(node):
 
 def beside(paragraph):
     """Yield by what the things next to a paragraph hold it."""
-    row = paragraph.parent.children
+    row = [
+        node
+        for node in paragraph.parent.children
+        if not isinstance(node, nodes.Invisible)
+    ]
     place = row.index(paragraph)
     for node in row[max(place - 1, 0) : place + 2]:
         if any(node.findall(nodes.math_block)):

@@ -89,7 +89,7 @@ def head(app, document):
     if not page.startswith("chapters/"):
         return
     keep(app.env, "minutes", minutes(document))
-    line = nodes.paragraph(classes=["chapter-facts"])
+    line = nodes.paragraph(classes=["chapter-facts"], added=True)
     line += nodes.Text(f"About {minutes(document)} minutes.")
     for place, (name, target) in enumerate(app.env.rows.get(page, ())):
         line += nodes.Text(", " if place else " Builds on ")

@@ -35,7 +35,7 @@ def note(aged):
     found = nodes.admonition(classes=["aside"])
     found += nodes.title(text="Measured before the last change")
     text = f"The times of {', '.join(aged)} are those of their earlier code."
-    found += nodes.paragraph(text=text)
+    found += nodes.paragraph(text=text, added=True)
     return [found]
 
 
