@@ -153,8 +153,10 @@ def count(app, document):
     page = app.env.docname
     if not page.startswith("chapters/"):
         return
-    counts = Counter(kind for _, _, kind in judged(document))
+    found = [*judged(document)]
+    counts = Counter(kind for _, _, kind in found)
     keep(app.env, "held", counts)
+    keep(app.env, "stated", {text for _, text, _ in found})
     parts = [f"{counts[kind]} {told}" for kind, told in KINDS.items()]
     text = f"{counts.total()} sentences state something: {', '.join(parts)}."
     line = nodes.paragraph(text=text, classes=["held"], added=True)
@@ -165,6 +167,11 @@ def table(told):
     """Return the table of the counts, a row for each chapter."""
     head = ["chapter", *KINDS.values()]
     rows = [[page[9:], *map(str, map(c.get, KINDS))] for page, c in told]
+    return grid(head, rows)
+
+
+def grid(head, rows):
+    """Return a table of texts."""
     group = nodes.tgroup("", cols=len(head))
     group += [nodes.colspec(colwidth=1) for _ in head]
 

@@ -197,6 +197,12 @@ CAUGHT = [
     ("reasons", "It bends.\nSo it learns.", 4, "'So' gives a reason"),
     ("reasons", "It ends because it must.", 3, "'because' gives a reason"),
     ("reasons", "- The sign\n  decides.", 4, "'decides' gives a reason"),
+    (
+        "free",
+        "It bends here. It ends there.\n\nIt is red.",
+        5,
+        "nothing holds 'It is red.'. Of 3 sentences at most 2 may be free",
+    ),
 ]
 PASSING = [
     "One is 1, `x = 10`, $10^{-6}$, {value}`drawn:y:1 %.1f`, C++20 and\n"
@@ -219,6 +225,7 @@ PASSING = [
     "```{csv-table} A record.\n:file: record.csv\n```",
     "It bends, so it learns {cite}`knuth`.\n\n{argued}`So it learns.`",
     "So {value}`drawn:y:1` is left. Why? It bends so far.",
+    "It bends here. It ends there. Is it red?",
 ]
 
 

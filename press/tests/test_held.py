@@ -33,6 +33,7 @@ PAGE = {
     "| a |\n|---|\n| It is red. |": [],
     "It is `a. B` there.": ["free"],
     "It bends here.\n\n```{formula}\nx = x\n```": ["checked"],
+    "It bends here.\n\n```{formula}\n:label: eq-a\n\nx\n```": ["checked"],
     "- It bends here.\n- It {cite}`knuth` ends.": ["free", "cited"],
 }
 

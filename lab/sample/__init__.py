@@ -1,0 +1,1 @@
+"""Sentences drawn from the chapters, and what a reader finds holds them."""
